@@ -1,0 +1,2 @@
+//! The records of a knowledge platform.
+pub mod values;
