@@ -1,0 +1,174 @@
+import { call } from '$api/client';
+import { ApiError } from '$api/errors';
+import type { Kind, Problem } from '$api/types';
+import type { Result } from '$api/client';
+import { workspace } from './workspace.svelte';
+
+const CHECK_AFTER_MS = 350;
+
+/** A record as it is typed. Values may be text; what they mean is read in Rust. */
+export type Typed = Record<string, unknown>;
+
+/** What a family tells the form about itself. */
+export interface Shape {
+  kind: Kind;
+  /**
+   * For each child list the keys that make a row count as typed. Rows in which all of these are
+   * empty are not sent, so that an unused line at the end is never a mistake.
+   */
+  rows: Record<string, string[]>;
+}
+
+/** The keys of `now` that differ from `before`. */
+export function changedKeys(before: Typed, now: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])),
+  );
+}
+
+/** Whether nothing was typed into this value, whatever it is made of. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every(isBlank);
+  if (typeof value === 'object') return Object.values(value).every(isBlank);
+  return false;
+}
+
+/** The draft without its unused rows, and for each child list where the kept rows stood. */
+export function withoutBlankRows(
+  draft: Typed,
+  rows: Shape['rows'],
+): { draft: Typed; places: Record<string, number[]> } {
+  const kept: Typed = { ...draft };
+  const places: Record<string, number[]> = {};
+  for (const [list, keys] of Object.entries(rows)) {
+    const all = draft[list];
+    if (!Array.isArray(all)) continue;
+    places[list] = [...all.keys()].filter((at) => keys.some((key) => !isBlank(all[at][key])));
+    kept[list] = places[list].map((at) => all[at]);
+  }
+  return { draft: kept, places };
+}
+
+/** A field's path in one spelling: `takeaways[2].text` and `takeaways.2.text` are the same. */
+export function path(field: string): string {
+  return field.replace(/\[(\d+)\]/g, '.$1');
+}
+
+/** The same problem, told of the row as it stands in the form. */
+function placed(problem: Problem, places: Record<string, number[]>): Problem {
+  const [list = '', at, ...rest] = path(problem.field).split('.');
+  const place = places[list]?.[Number(at)];
+  if (at === undefined || place === undefined) return { ...problem, field: path(problem.field) };
+  return { ...problem, field: [list, place, ...rest].join('.') };
+}
+
+/**
+ * One record being typed: its values, its problems, and the way to save it. New when `uid` is null.
+ * Only what was changed is sent, so that two people can edit different fields of one record.
+ */
+export class Draft<T extends Typed> {
+  value: T = $state() as T;
+  problems = $state.raw<Problem[]>([]);
+  /** The record as the last check read it, where the draft gave one. */
+  read = $state.raw<Typed | null>(null);
+  saving = $state(false);
+  /** Why the last save did not happen, when it was not for a field. */
+  failure = $state.raw<ApiError | null>(null);
+  #before: Typed;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #revision: number | undefined;
+
+  constructor(
+    readonly shape: Shape,
+    start: T,
+    readonly uid: string | null = null,
+    revision?: number,
+  ) {
+    this.value = start;
+    this.#before = $state.snapshot(this.value) as Typed;
+    this.#revision = revision;
+  }
+
+  get dirty(): boolean {
+    const now = this.#now().draft;
+    return Object.keys(changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, now)).length > 0;
+  }
+
+  /** What to say beside a field, errors first. */
+  at(field: string): Problem[] {
+    const wanted = path(field);
+    return this.problems
+      .filter((problem) => problem.field === wanted)
+      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  }
+
+  /** How Rust read a field at the last check, in stored spelling; null where it said nothing. */
+  reading(field: string): string | null {
+    const read = this.read?.[field];
+    return typeof read === 'string' ? read : null;
+  }
+
+  /** Asks Rust about what stands here, a moment after the last key. */
+  check(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(), CHECK_AFTER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  /** Saves; null when it could not, with the reasons in `problems` or `failure`. */
+  async save(options: { overwrite?: boolean } = {}): Promise<Result<'record.add'> | null> {
+    if (this.saving) return null;
+    this.stop();
+    this.saving = true;
+    this.failure = null;
+    const { draft, places } = this.#now();
+    try {
+      const saved =
+        this.uid === null
+          ? await call('record.add', { kind: this.shape.kind, draft: filled(draft) })
+          : await call('record.edit', {
+              uid: this.uid,
+              ...(options.overwrite ? {} : { revision: this.#revision }),
+              draft: changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, draft),
+            });
+      this.problems = [];
+      this.#before = $state.snapshot(this.value) as Typed;
+      workspace.saved(saved.stale);
+      return saved;
+    } catch (thrown) {
+      const error = ApiError.from(thrown);
+      this.problems = error.problems.map((problem) => placed(problem, places));
+      if (error.code !== 'problems') this.failure = error;
+      return null;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  async #check(): Promise<void> {
+    const turn = ++this.#turn;
+    const { draft, places } = this.#now();
+    try {
+      const { problems } = await call('record.check', { kind: this.shape.kind, draft: filled(draft) });
+      if (turn === this.#turn) this.problems = problems.map((problem) => placed(problem, places));
+    } catch {
+      // A check only helps while typing: the save will say what is wrong.
+    }
+  }
+
+  #now(): { draft: Typed; places: Record<string, number[]> } {
+    return withoutBlankRows($state.snapshot(this.value) as Typed, this.shape.rows);
+  }
+}
+
+/** Without the keys that nothing was typed into. */
+function filled(draft: Typed): Typed {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => !isBlank(value)));
+}

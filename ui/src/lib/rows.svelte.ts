@@ -1,0 +1,83 @@
+import { call, type Args, type Result } from '$api/client';
+import { ApiError } from '$api/errors';
+import type { Commands } from '$api/types';
+import { stale } from './stale.svelte';
+
+const PAGE = 60;
+const SLOW_MS = 300;
+
+/** The commands that answer a page of a list. */
+export type ListCommand = {
+  [K in keyof Commands]: K extends `${string}.list` ? K : never;
+}[keyof Commands];
+
+export type Row<K extends ListCommand> = Result<K>['rows'][number];
+
+/** What is asked of a list, without the place in it. */
+export type Question<K extends ListCommand> = Omit<Args<K>, 'after' | 'limit'>;
+
+/**
+ * The rows of a list, page after page. Another question starts anew; a save fetches as many rows
+ * again as there are, so that nobody loses the place.
+ */
+export class Rows<K extends ListCommand> {
+  rows = $state.raw<Row<K>[]>([]);
+  total = $state<number | null>(null);
+  error = $state.raw<ApiError | null>(null);
+  slow = $state(false);
+  busy = $state(false);
+  next = $state.raw<Result<K>['next'] | null>(null);
+  #turn = 0;
+  #question = '';
+  #again = $state(0);
+
+  /** `first` is how many rows to begin with, at least a page: the place one comes back to. */
+  constructor(
+    readonly name: K,
+    readonly ask: () => Question<K>,
+    first = 0,
+  ) {
+    let count = Math.max(first, PAGE);
+    $effect(() => {
+      const question = ask();
+      stale.of(name);
+      void this.#again;
+      const spelled = JSON.stringify(question);
+      if (this.#question !== '') count = spelled === this.#question ? Math.max(this.rows.length, PAGE) : PAGE;
+      this.#question = spelled;
+      void this.#fetch(question, null, count);
+    });
+  }
+
+  /** Fetches the next page, when there is one and none is on its way. */
+  more(): void {
+    if (this.busy || this.next === null) return;
+    void this.#fetch(this.ask(), this.next, PAGE);
+  }
+
+  retry(): void {
+    this.#again += 1;
+  }
+
+  async #fetch(question: Question<K>, after: Result<K>['next'] | null, limit: number): Promise<void> {
+    const turn = ++this.#turn;
+    const timer = setTimeout(() => (this.slow = true), SLOW_MS);
+    this.busy = true;
+    try {
+      const page = await call(this.name, { ...question, after, limit } as Args<K>);
+      if (turn !== this.#turn) return;
+      this.rows = after === null ? page.rows : ([...this.rows, ...page.rows] as Row<K>[]);
+      this.total = page.total;
+      this.next = page.next;
+      this.error = null;
+    } catch (thrown) {
+      if (turn === this.#turn) this.error = ApiError.from(thrown);
+    } finally {
+      clearTimeout(timer);
+      if (turn === this.#turn) {
+        this.busy = false;
+        this.slow = false;
+      }
+    }
+  }
+}
