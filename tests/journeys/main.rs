@@ -1,0 +1,6 @@
+//! Journeys through the real window: what a person does, from the first screen to the file.
+#![cfg(target_os = "linux")]
+
+mod opening;
+#[path = "../support/mod.rs"]
+mod support;
