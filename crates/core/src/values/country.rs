@@ -46,37 +46,26 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
 struct Spellings {
     names: HashMap<String, Vec<Country>>,
     demonyms: HashMap<String, Vec<Country>>,
+    /// The keys of each country, its everyday name first.
+    keys: Vec<Vec<String>>,
 }
 
 static SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
-    let mut spellings = Spellings {
-        names: HashMap::new(),
-        demonyms: HashMap::new(),
-    };
+    let mut spellings = Spellings { names: HashMap::new(), demonyms: HashMap::new(), keys: Vec::new() };
     for country in Country::all() {
         let Some(row) = country.row() else { continue };
         for code in [row.alpha2, row.alpha3] {
-            spellings
-                .names
-                .entry(code.to_owned())
-                .or_default()
-                .push(country);
+            spellings.names.entry(code.to_owned()).or_default().push(country);
         }
         for name in std::iter::once(&row.name).chain(&row.aliases) {
-            let spelling = if is_capitals(name) {
-                (*name).to_owned()
-            } else {
-                key(name)
-            };
+            let spelling = if is_capitals(name) { (*name).to_owned() } else { key(name) };
             spellings.names.entry(spelling).or_default().push(country);
         }
         for demonym in &row.demonyms {
-            spellings
-                .demonyms
-                .entry(key(demonym))
-                .or_default()
-                .push(country);
+            spellings.demonyms.entry(key(demonym)).or_default().push(country);
         }
+        let all = std::iter::once(&row.name).chain(&row.aliases).chain(&row.demonyms);
+        spellings.keys.push(all.map(|text| key(text)).collect());
     }
     spellings
 });
@@ -88,10 +77,7 @@ fn is_capitals(text: &str) -> bool {
 /// Folded, without articles and stops, with spaces for all other signs.
 fn key(text: &str) -> String {
     let plain = fold(&text.replace('.', "")).replace('&', " and ");
-    let words: Vec<&str> = plain
-        .split(|char: char| !char.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let words = match words.as_slice() {
         ["the" | "la" | "le" | "les" | "l" | "de" | "het", rest @ ..] if !rest.is_empty() => rest,
         words => words,
@@ -117,11 +103,9 @@ impl Country {
     /// name that two countries share is refused with both; a near miss is only suggested.
     pub fn parse(text: &str) -> Result<Self, String> {
         let capitals = text.trim().replace('.', "");
-        let found = (is_capitals(&capitals)
-            .then(|| SPELLINGS.names.get(&capitals))
-            .flatten())
-        .or_else(|| SPELLINGS.names.get(&key(text)))
-        .or_else(|| SPELLINGS.demonyms.get(&key(text)));
+        let found = (is_capitals(&capitals).then(|| SPELLINGS.names.get(&capitals)).flatten())
+            .or_else(|| SPELLINGS.names.get(&key(text)))
+            .or_else(|| SPELLINGS.demonyms.get(&key(text)));
         only(found, text)
     }
 
@@ -130,9 +114,9 @@ impl Country {
         only(SPELLINGS.demonyms.get(&key(text)), text)
     }
 
-    /// The countries of which a name, code or demonym begins with what was typed so far, or has a
-    /// later word that does: exact codes first, then names, other spellings, later words, each by
-    /// name.
+    /// The countries that what was typed so far may become: exact codes and abbreviations first, then
+    /// everyday names that begin so, other names and demonyms that do, and later words of the
+    /// everyday name; each group by name.
     pub fn suggest(prefix: &str, limit: usize) -> Vec<Self> {
         let typed = key(prefix);
         if typed.is_empty() {
@@ -143,11 +127,7 @@ impl Country {
             .filter_map(|country| Some((country.likeness(&typed, &code)?, country.name(), country)))
             .collect();
         found.sort_unstable();
-        found
-            .into_iter()
-            .take(limit)
-            .map(|(_, _, country)| country)
-            .collect()
+        found.into_iter().take(limit).map(|(_, _, country)| country).collect()
     }
 
     /// 0 is the best; `None` where nothing begins with what was typed.
@@ -156,16 +136,10 @@ impl Country {
         if row.alpha2 == code || row.alpha3 == code || row.aliases.contains(&code) {
             return Some(0);
         }
-        let name = key(row.name);
-        let others = || {
-            row.aliases
-                .iter()
-                .chain(&row.demonyms)
-                .map(|other| key(other))
-        };
+        let (name, others) = SPELLINGS.keys.get(usize::from(self.0))?.split_first()?;
         if name.starts_with(typed) {
             Some(1)
-        } else if others().any(|other| other.starts_with(typed)) {
+        } else if others.iter().any(|other| other.starts_with(typed)) {
             Some(2)
         } else if name.split(' ').any(|word| word.starts_with(typed)) {
             Some(3)
@@ -205,19 +179,11 @@ fn only(found: Option<&Vec<Country>>, text: &str) -> Result<Country, String> {
         Some([country]) => Ok(*country),
         Some(several) => {
             let names: Vec<&str> = several.iter().map(|country| country.name()).collect();
-            Err(format!(
-                "“{typed}” may be {}; write which one",
-                names.join(" or ")
-            ))
+            Err(format!("“{typed}” may be {}; write which one", names.join(" or ")))
         }
-        None if typed.is_empty() => {
-            Err("there is no country here; write its name, such as Mali".to_owned())
-        }
+        None if typed.is_empty() => Err("there is no country here; write its name, such as Mali".to_owned()),
         None => Err(match nearest(typed) {
-            Some(country) => format!(
-                "“{typed}” is not a known country; did you mean {}?",
-                country.name()
-            ),
+            Some(country) => format!("“{typed}” is not a known country; did you mean {}?", country.name()),
             None => format!("“{typed}” is not a known country; write its name, such as Mali"),
         }),
     }
@@ -228,13 +194,11 @@ fn nearest(typed: &str) -> Option<Country> {
     let typed = key(typed);
     let furthest = if typed.chars().count() < 6 { 1 } else { 2 };
     let all = SPELLINGS.names.iter().chain(&SPELLINGS.demonyms);
-    all.filter(|(spelling, _)| {
-        spelling.len() > 3 && spelling.len().abs_diff(typed.len()) <= furthest
-    })
-    .map(|(spelling, countries)| (strsim::osa_distance(spelling, &typed), spelling, countries))
-    .filter(|(distance, ..)| *distance <= furthest)
-    .min()
-    .and_then(|(_, _, countries)| countries.first().copied())
+    all.filter(|(spelling, _)| spelling.len() > 3 && spelling.len().abs_diff(typed.len()) <= furthest)
+        .map(|(spelling, countries)| (strsim::osa_distance(spelling, &typed), spelling, countries))
+        .filter(|(distance, ..)| *distance <= furthest)
+        .min()
+        .and_then(|(_, _, countries)| countries.first().copied())
 }
 
 impl fmt::Display for Country {
@@ -254,7 +218,6 @@ impl FromStr for Country {
 
     /// Reads exactly a two-letter code in capitals; for what people write see [`Country::parse`].
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::from_code(text)
-            .ok_or_else(|| format!("“{text}” is not the code of a country such as ML"))
+        Self::from_code(text).ok_or_else(|| format!("“{text}” is not the code of a country such as ML"))
     }
 }

@@ -35,11 +35,7 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
                 digits: cells.next()?.parse().ok()?,
                 withdrawn: cells.next()?.parse().ok(),
                 name: cells.next()?,
-                words: cells
-                    .next()?
-                    .split('|')
-                    .filter(|word| !word.is_empty())
-                    .collect(),
+                words: cells.next()?.split('|').filter(|word| !word.is_empty()).collect(),
             })
         })
         .collect()
@@ -81,9 +77,7 @@ const SHARED: &[&str] = &[
 ];
 
 /// Codes that are also words of a sentence when they are not in capitals.
-const WORDS: &[&str] = &[
-    "all", "bam", "bob", "cad", "cup", "gel", "mad", "mop", "pen", "ron", "sos", "top", "try",
-];
+const WORDS: &[&str] = &["all", "bam", "bob", "cad", "cup", "gel", "mad", "mop", "pen", "ron", "sos", "top", "try"];
 
 impl Currency {
     /// Every currency, by code.
@@ -107,16 +101,11 @@ impl Currency {
         let typed = as_typed(words);
         let phrase = phrase(words);
         if SHARED.contains(&phrase.as_str()) {
-            return Err(format!(
-                "“{typed}” does not say which country’s; write a code such as CHF or XOF"
-            ));
+            return Err(format!("“{typed}” does not say which country’s; write a code such as CHF or XOF"));
         }
         let word = || {
             let known = |row: &Row| row.words.contains(&phrase.as_str());
-            ROWS.iter()
-                .position(known)
-                .and_then(|index| u8::try_from(index).ok())
-                .map(Self)
+            ROWS.iter().position(known).and_then(|index| u8::try_from(index).ok()).map(Self)
         };
         let capitals = typed.to_ascii_uppercase();
         let code = || Self::from_code(&capitals).filter(|_| !WORDS.contains(&typed.as_str()));
@@ -172,3 +161,6 @@ impl FromStr for Currency {
         Self::from_code(text).ok_or_else(|| format!("“{text}” is not a currency code such as EUR"))
     }
 }
+
+#[cfg(test)]
+mod tests;

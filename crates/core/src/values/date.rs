@@ -33,9 +33,7 @@ pub enum PartialDate {
 travels_as_text!(PartialDate);
 
 /// How much of a date is known.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     Day,
@@ -49,9 +47,7 @@ impl PartialDate {
     /// A day between the years of [`YEARS`], or a sentence that says what is impossible about it.
     pub fn day(year: i32, month: u32, day: u32) -> Result<Self, String> {
         Self::month_of(year, month)?;
-        NaiveDate::from_ymd_opt(year, month, day)
-            .map(Self::Day)
-            .ok_or_else(|| no_such_day(day, month, Some(year)))
+        NaiveDate::from_ymd_opt(year, month, day).map(Self::Day).ok_or_else(|| no_such_day(day, month, Some(year)))
     }
 
     /// A month (1–12) of a year.
@@ -68,11 +64,7 @@ impl PartialDate {
         if YEARS.contains(&year) {
             Ok(Self::Year(year))
         } else {
-            Err(format!(
-                "the year {year} is outside {}–{}",
-                YEARS.start(),
-                YEARS.end()
-            ))
+            Err(format!("the year {year} is outside {}–{}", YEARS.start(), YEARS.end()))
         }
     }
 
@@ -191,10 +183,7 @@ impl FromStr for PartialDate {
 
     /// Reads exactly what `Display` writes; for what people write see [`PartialDate::parse`].
     fn from_str(text: &str) -> Result<Self, String> {
-        parse::stored(text).unwrap_or_else(|| {
-            Err(format!(
-                "“{text}” is not a date like 2015-11-23, 2015-11, 2015 or --04-14"
-            ))
-        })
+        parse::stored(text)
+            .unwrap_or_else(|| Err(format!("“{text}” is not a date like 2015-11-23, 2015-11, 2015 or --04-14")))
     }
 }

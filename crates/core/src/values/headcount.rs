@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     numerals::{self, Numeral, with_thousands},
     qualifier::Qualifier,
-    tokens::{Kind, Token, as_typed, tokens},
+    tokens::{Kind, Token, tokens},
 };
 
 mod sum;
@@ -45,10 +45,7 @@ impl Headcount {
         take_nouns(&mut words);
         let qualifier = Qualifier::take(&mut words)?;
         take_nouns(&mut words);
-        Ok(Self {
-            count: count(&words, typed)?,
-            qualifier,
-        })
+        Ok(Self { count: count(&words, typed)?, qualifier })
     }
 
     /// `20`, `about 40`, `more than 60`, `up to 30`, `30 expected`. [`Headcount::parse`] reads it.
@@ -71,9 +68,7 @@ impl fmt::Display for Headcount {
 }
 
 fn unread(typed: &str) -> String {
-    format!(
-        "“{typed}” was not understood as a number of people; write 20, about 40 or more than 60"
-    )
+    format!("“{typed}” was not understood as a number of people; write 20, about 40 or more than 60")
 }
 
 fn count(words: &[Token], typed: &str) -> Result<u32, String> {
@@ -104,119 +99,47 @@ fn count(words: &[Token], typed: &str) -> Result<u32, String> {
 /// `20-30`, `between 20 and 30`, `20 à 30`.
 fn refuse_range(words: &[Token], typed: &str) -> Result<(), String> {
     let several = words.iter().filter(|token| token.is_number()).count() > 1;
-    let between = words
-        .iter()
-        .any(|token| matches!(token.key.as_str(), "between" | "tussen" | "entre"));
+    let between = words.iter().any(|token| matches!(token.key.as_str(), "between" | "tussen" | "entre"));
     if several || between {
-        return Err(format!(
-            "“{typed}” gives more than one number; write one, such as about 25 or up to 30"
-        ));
+        return Err(format!("“{typed}” gives more than one number; write one, such as about 25 or up to 30"));
     }
     Ok(())
 }
 
 /// Takes “(young) professionals” off the end, and “a total of” off the start.
 fn take_nouns(words: &mut Vec<Token>) {
-    for lead in [
-        ["a", "total", "of"].as_slice(),
-        &["in", "totaal"],
-        &["un", "total", "de"],
-    ] {
-        if words.len() > lead.len()
-            && words
-                .iter()
-                .zip(lead)
-                .all(|(token, word)| token.key == *word)
-        {
+    for lead in [["a", "total", "of"].as_slice(), &["in", "totaal"], &["un", "total", "de"]] {
+        if words.len() > lead.len() && words.iter().zip(lead).all(|(token, word)| token.key == *word) {
             words.drain(..lead.len());
         }
     }
-    if !words
-        .last()
-        .is_some_and(|token| PEOPLE.contains(&token.key.as_str()))
-    {
+    if !words.last().is_some_and(|token| PEOPLE.split(' ').any(|noun| noun == token.key)) {
         return;
     }
     words.pop();
-    // What stands between the number and its noun: “20 young security experts”, “20 of people”.
+    // What stands between digits and their noun: “20 young security experts”. Not so after words
+    // (“one group of experts” is no number of people), nor where something else was counted.
+    if !words.first().is_some_and(Token::is_number)
+        && !words.get(1).is_some_and(Token::is_number)
+        || words.iter().any(|token| LINKS.split(' ').any(|link| link == token.key))
+    {
+        return;
+    }
     while words.len() > 1
-        && words.last().is_some_and(|token| {
-            token.kind == Kind::Word && !words::is_number_word(&token.key) && !is_qualifier(token)
-        })
+        && !Qualifier::ends(words)
+        && words.last().is_some_and(|token| token.kind == Kind::Word && !words::is_number_word(&token.key))
     {
         words.pop();
     }
 }
 
-fn is_qualifier(token: &Token) -> bool {
-    Qualifier::parse(&as_typed(std::slice::from_ref(token))).is_ok()
-}
+const LINKS: &str = "of de van with met avec from for and en et in or to";
 
-const PEOPLE: &[&str] = &[
-    "participant",
-    "participants",
-    "people",
-    "person",
-    "persons",
-    "attendee",
-    "attendees",
-    "guest",
-    "guests",
-    "professional",
-    "professionals",
-    "expert",
-    "experts",
-    "practitioner",
-    "practitioners",
-    "researcher",
-    "researchers",
-    "policymaker",
-    "policymakers",
-    "makers",
-    "official",
-    "officials",
-    "student",
-    "students",
-    "representative",
-    "representatives",
-    "delegate",
-    "delegates",
-    "member",
-    "members",
-    "visitor",
-    "visitors",
-    "speaker",
-    "speakers",
-    "listener",
-    "listeners",
-    "trainee",
-    "trainees",
-    "women",
-    "men",
-    "deelnemer",
-    "deelnemers",
-    "mensen",
-    "personen",
-    "persoon",
-    "bezoekers",
-    "gasten",
-    "aanwezigen",
-    "deskundigen",
-    "genodigden",
-    "studenten",
-    "onderzoekers",
-    "personne",
-    "personnes",
-    "invites",
-    "experte",
-    "expertes",
-    "chercheurs",
-    "etudiants",
-    "delegues",
-    "visiteurs",
-    "attending",
-    "present",
-    "aanwezig",
-    "presents",
-    "attended",
-];
+const PEOPLE: &str = "pax participant participants people person persons attendee attendees guest guests \
+    professional professionals expert experts practitioner practitioners researcher \
+    researchers policymaker policymakers makers official officials student students \
+    representative representatives delegate delegates member members visitor visitors \
+    speaker speakers listener listeners trainee trainees women men deelnemer deelnemers \
+    mensen personen persoon bezoekers gasten aanwezigen deskundigen genodigden studenten \
+    onderzoekers personne personnes invites experte expertes chercheurs etudiants delegues \
+    visiteurs attending present aanwezig presents attended";

@@ -24,11 +24,7 @@ pub struct Money {
 
 impl Money {
     pub fn new(amount_minor: i64, currency: Currency, qualifier: Qualifier) -> Self {
-        Self {
-            amount_minor,
-            currency,
-            qualifier,
-        }
+        Self { amount_minor, currency, qualifier }
     }
 
     /// Reads what people write: `about 100,000 euros`, `€ 126.154.485`, `0,5 million euros`,
@@ -52,11 +48,7 @@ impl Money {
     /// `EUR 25,000 expected`. [`Money::parse`] reads it.
     pub fn human(&self) -> String {
         let (whole, fraction) = self.parts();
-        let fraction = if self.currency.digits() > 2 {
-            fraction.trim_end_matches('0')
-        } else {
-            &fraction
-        };
+        let fraction = if self.currency.digits() > 2 { fraction.trim_end_matches('0') } else { &fraction };
         let sign = if self.amount_minor < 0 { "-" } else { "" };
         let mut amount = format!("{} {sign}{}", self.currency, with_thousands(&whole));
         if fraction.bytes().any(|digit| digit != b'0') {
@@ -112,14 +104,9 @@ pub fn total(amounts: impl IntoIterator<Item = Money>) -> Result<Vec<Money>, Str
     }
     sums.into_iter()
         .map(|(currency, (sum, qualifier))| {
-            let amount_minor = i64::try_from(sum).map_err(|_| {
-                format!("the amounts in {currency} add up to more than can be kept")
-            })?;
-            Ok(Money {
-                amount_minor,
-                currency,
-                qualifier,
-            })
+            let amount_minor =
+                i64::try_from(sum).map_err(|_| format!("the amounts in {currency} add up to more than can be kept"))?;
+            Ok(Money { amount_minor, currency, qualifier })
         })
         .collect()
 }

@@ -8,11 +8,7 @@ pub(super) enum Numeral {
     /// `1.234,56`, `0,5`, `12.5`: there is only one way to read the separators.
     Decimal { whole: String, fraction: String },
     /// `1.500`, `1,500`: thousands, or a decimal mark with three decimals.
-    Either {
-        separator: char,
-        head: String,
-        tail: String,
-    },
+    Either { separator: char, head: String, tail: String },
 }
 
 /// `None` where the groups are not of three digits or the separators contradict each other.
@@ -27,15 +23,10 @@ pub(super) fn read(text: &str) -> Option<Numeral> {
     if first == last {
         if occurs == 1 && matches!(last, '.' | ',') {
             return match (whole.len(), fraction.len()) {
-                (1..=3, 3) if !whole.starts_with('0') => Some(Numeral::Either {
-                    separator: last,
-                    head: whole.to_owned(),
-                    tail: fraction.to_owned(),
-                }),
-                (1.., 1..) => Some(Numeral::Decimal {
-                    whole: whole.to_owned(),
-                    fraction: fraction.to_owned(),
-                }),
+                (1..=3, 3) if !whole.starts_with('0') => {
+                    Some(Numeral::Either { separator: last, head: whole.to_owned(), tail: fraction.to_owned() })
+                }
+                (1.., 1..) => Some(Numeral::Decimal { whole: whole.to_owned(), fraction: fraction.to_owned() }),
                 _ => None,
             };
         }
@@ -45,10 +36,7 @@ pub(super) fn read(text: &str) -> Option<Numeral> {
     if occurs != 1 || !matches!(last, '.' | ',') || fraction.is_empty() {
         return None;
     }
-    Some(Numeral::Decimal {
-        whole: grouped(whole, first)?,
-        fraction: fraction.to_owned(),
-    })
+    Some(Numeral::Decimal { whole: grouped(whole, first)?, fraction: fraction.to_owned() })
 }
 
 /// The digits of `1.234.567`, where every group after the first has three.
@@ -62,8 +50,7 @@ fn grouped(text: &str, separator: char) -> Option<String> {
         }
         digits.push_str(group);
     }
-    ((1..=3).contains(&first.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()))
-        .then_some(digits)
+    ((1..=3).contains(&first.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 /// `1234567` → `1,234,567`.
@@ -83,18 +70,11 @@ mod tests {
     use super::*;
 
     fn decimal(whole: &str, fraction: &str) -> Option<Numeral> {
-        Some(Numeral::Decimal {
-            whole: whole.into(),
-            fraction: fraction.into(),
-        })
+        Some(Numeral::Decimal { whole: whole.into(), fraction: fraction.into() })
     }
 
     fn either(separator: char, head: &str, tail: &str) -> Option<Numeral> {
-        Some(Numeral::Either {
-            separator,
-            head: head.into(),
-            tail: tail.into(),
-        })
+        Some(Numeral::Either { separator, head: head.into(), tail: tail.into() })
     }
 
     #[test]
@@ -124,12 +104,7 @@ mod tests {
 
     #[test]
     fn thousands_are_set_off_for_reading() {
-        for (digits, expected) in [
-            ("0", "0"),
-            ("999", "999"),
-            ("1000", "1,000"),
-            ("1234567", "1,234,567"),
-        ] {
+        for (digits, expected) in [("0", "0"), ("999", "999"), ("1000", "1,000"), ("1234567", "1,234,567")] {
             assert_eq!(with_thousands(digits), expected, "{digits}");
         }
     }

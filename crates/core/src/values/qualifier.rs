@@ -2,10 +2,14 @@
 
 use std::{fmt, str::FromStr};
 
+use words::{AFTER, AROUND, BEFORE, Table};
+
 use super::{
     text::travels_as_text,
     tokens::{Token, as_typed, phrase, tokens},
 };
+
+mod words;
 
 /// How a stated number relates to the true one. JSON and SQL: `exact`, `about`, `over`, `up-to`,
 /// `expected`.
@@ -28,13 +32,7 @@ pub enum Qualifier {
 travels_as_text!(Qualifier);
 
 impl Qualifier {
-    pub const ALL: [Self; 5] = [
-        Self::Exact,
-        Self::About,
-        Self::Over,
-        Self::UpTo,
-        Self::Expected,
-    ];
+    pub const ALL: [Self; 5] = [Self::Exact, Self::About, Self::Over, Self::UpTo, Self::Expected];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -50,10 +48,7 @@ impl Qualifier {
     /// `more than`, `ruim`, `≤`, `verwacht`. The empty text and `exactly` mean `Exact`.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut words = tokens(text);
-        if matches!(
-            phrase(&words).as_str(),
-            "" | "exact" | "exactly" | "precies" | "exactement"
-        ) {
+        if matches!(phrase(&words).as_str(), "" | "exact" | "exactly" | "precies" | "exactement") {
             return Ok(Self::Exact);
         }
         let read = Self::take(&mut words)?;
@@ -88,11 +83,8 @@ impl Qualifier {
     pub(super) fn take(words: &mut Vec<Token>) -> Result<Self, String> {
         let mut found: Option<(Self, String)> = None;
         while let Some((qualifier, length, at_start)) = longest(words) {
-            let taken: Vec<Token> = if at_start {
-                words.drain(..length).collect()
-            } else {
-                words.split_off(words.len() - length)
-            };
+            let taken: Vec<Token> =
+                if at_start { words.drain(..length).collect() } else { words.split_off(words.len() - length) };
             let typed = as_typed(&taken);
             found = Some(match found {
                 None => (qualifier, typed),
@@ -102,13 +94,17 @@ impl Qualifier {
                     (Self::Expected, words)
                 }
                 Some((_, words)) => {
-                    return Err(format!(
-                        "“{words}” and “{typed}” cannot both be true; keep one"
-                    ));
+                    return Err(format!("“{words}” and “{typed}” cannot both be true; keep one"));
                 }
             });
         }
         Ok(found.map_or(Self::Exact, |(qualifier, _)| qualifier))
+    }
+
+    /// Whether the last words of a phrase are those of a qualifier.
+    pub(super) fn ends(words: &[Token]) -> bool {
+        (1..=words.len().min(4))
+            .any(|length| look_up(&phrase(&words[words.len() - length..]), &[AFTER, AROUND]).is_some())
     }
 }
 
@@ -129,186 +125,14 @@ impl FromStr for Qualifier {
     }
 }
 
-/// Before the number, with signs set off by spaces as the tokens are.
-const BEFORE: &[(Qualifier, &[&str])] = &[
-    (
-        Qualifier::About,
-        &[
-            "some",
-            "nearly",
-            "almost",
-            "close to",
-            "an estimated",
-            "estimated at",
-            "in the region of",
-            "c",
-            "~",
-            "≈",
-            "±",
-            "rond",
-            "rond de",
-            "zo'n",
-            "bijna",
-            "een kleine",
-            "autour de",
-            "presque",
-            "pres de",
-            "quelque",
-            "une estimation de",
-        ],
-    ),
-    (
-        Qualifier::Over,
-        &[
-            "over",
-            "just over",
-            "well over",
-            "slightly over",
-            "above",
-            "more than",
-            "upwards of",
-            "in excess of",
-            "exceeding",
-            "a minimum of",
-            "minimum of",
-            "> =",
-            ">",
-            "≥",
-            "ruim",
-            "meer dan",
-            "boven de",
-            "een minimum van",
-            "plus de",
-            "un minimum de",
-        ],
-    ),
-    (
-        Qualifier::UpTo,
-        &[
-            "up to",
-            "a maximum of",
-            "maximum of",
-            "no more than",
-            "not more than",
-            "under",
-            "just under",
-            "below",
-            "less than",
-            "fewer than",
-            "< =",
-            "<",
-            "≤",
-            "tot",
-            "niet meer dan",
-            "minder dan",
-            "een maximum van",
-            "jusqu'a",
-            "pas plus de",
-            "moins de",
-            "un maximum de",
-        ],
-    ),
-    (Qualifier::Expected, &["expecting", "er worden"]),
-];
-
-/// After the number.
-const AFTER: &[(Qualifier, &[&str])] = &[
-    (
-        Qualifier::About,
-        &["or so", "of zo", "give or take", "a peu pres"],
-    ),
-    (
-        Qualifier::Over,
-        &["+", "plus", "or more", "of meer", "ou plus", "et plus"],
-    ),
-    (
-        Qualifier::UpTo,
-        &["or less", "or fewer", "of minder", "ou moins"],
-    ),
-    (Qualifier::Expected, &["are expected", "is expected"]),
-];
-
-/// On either side.
-const AROUND: &[(Qualifier, &[&str])] = &[
-    (
-        Qualifier::About,
-        &[
-            "about",
-            "around",
-            "approximately",
-            "approx",
-            "circa",
-            "ca",
-            "roughly",
-            "estimated",
-            "ongeveer",
-            "geschat",
-            "naar schatting",
-            "grofweg",
-            "environ",
-            "approximativement",
-            "a peu pres",
-        ],
-    ),
-    (
-        Qualifier::Over,
-        &[
-            "at least",
-            "minimum",
-            "min",
-            "minimaal",
-            "minstens",
-            "ten minste",
-            "tenminste",
-            "op zijn minst",
-            "au moins",
-            "au minimum",
-        ],
-    ),
-    (
-        Qualifier::UpTo,
-        &[
-            "at most",
-            "maximum",
-            "max",
-            "at the most",
-            "maximaal",
-            "hooguit",
-            "hoogstens",
-            "ten hoogste",
-            "au plus",
-            "au maximum",
-        ],
-    ),
-    (
-        Qualifier::Expected,
-        &[
-            "expected",
-            "anticipated",
-            "projected",
-            "verwacht",
-            "verwachte",
-            "naar verwachting",
-            "attendu",
-            "attendus",
-            "attendue",
-            "attendues",
-            "prevu",
-            "prevus",
-            "prevue",
-            "prevues",
-        ],
-    ),
-];
-
 /// The longest phrase at the start or else at the end: what it means, how many tokens, where.
 fn longest(words: &[Token]) -> Option<(Qualifier, usize, bool)> {
     let most = words.len().min(4);
     (1..=most).rev().find_map(|length| {
         let start = phrase(&words[..length]);
         let end = phrase(&words[words.len() - length..]);
-        // A capital C stands before a dollar sign; circa is written small.
-        let circa = length > 1 || start != "c" || words[0].text == "c";
+        // Capitals stand before a dollar sign (C$, CA$); circa is not written so.
+        let circa = length > 1 || !matches!(words[0].text.as_str(), "C" | "CA");
         look_up(&start, &[BEFORE, AROUND])
             .filter(|_| circa)
             .map(|qualifier| (qualifier, length, true))
@@ -316,10 +140,10 @@ fn longest(words: &[Token]) -> Option<(Qualifier, usize, bool)> {
     })
 }
 
-fn look_up(phrase: &str, tables: &[&[(Qualifier, &[&str])]]) -> Option<Qualifier> {
-    tables
-        .iter()
-        .flat_map(|table| table.iter())
-        .find(|(_, phrases)| phrases.contains(&phrase))
-        .map(|(qualifier, _)| *qualifier)
+fn look_up(phrase: &str, tables: &[Table]) -> Option<Qualifier> {
+    let says = |phrases: &str| phrases.split('|').any(|other| other == phrase);
+    tables.iter().flat_map(|table| table.iter()).find(|(_, phrases)| says(phrases)).map(|(qualifier, _)| *qualifier)
 }
+
+#[cfg(test)]
+mod tests;

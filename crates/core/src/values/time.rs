@@ -44,15 +44,9 @@ impl TimeOfDay {
     pub fn parse(text: &str) -> Result<Self, String> {
         let typed = text.trim();
         let unread = || Err(format!("“{typed}” was not understood as a time; {TIMES}"));
-        let plain: String = fold(&text.nfkc().collect::<String>())
-            .chars()
-            .filter(|char| *char != ' ')
-            .collect();
+        let plain: String = fold(&text.nfkc().collect::<String>()).chars().filter(|char| *char != ' ').collect();
         if matches!(plain.as_str(), "noon" | "midday" | "12noon" | "midi") {
-            return Ok(Self {
-                hour: 12,
-                minute: 0,
-            });
+            return Ok(Self { hour: 12, minute: 0 });
         }
         if matches!(plain.as_str(), "midnight" | "middernacht" | "minuit") {
             return Err("midnight may be either end of the day; write 00:00 or 23:59".to_owned());
@@ -71,9 +65,7 @@ impl TimeOfDay {
         };
         match Self::new(hour, minute) {
             Some(time) => Ok(time),
-            None if (hour, minute) == (24, 0) => {
-                Err("24:00 is 00:00 of the next day; write that, or 23:59".to_owned())
-            }
+            None if (hour, minute) == (24, 0) => Err("24:00 is 00:00 of the next day; write that, or 23:59".to_owned()),
             None => Err(format!("“{typed}”: a time lies between 00:00 and 23:59")),
         }
     }
@@ -95,14 +87,7 @@ fn half_of_day(text: &str) -> (&str, Option<Half>) {
         if let Some(clock) = endings.iter().find_map(|ending| text.strip_suffix(ending)) {
             // “9:30 uur” says its minutes, “9 uur” needs its sign to be read as a whole hour.
             let whole = half.is_none() && clock.len() <= 2;
-            return (
-                if whole {
-                    &text[..clock.len() + 1]
-                } else {
-                    clock
-                },
-                half,
-            );
+            return (if whole { &text[..clock.len() + 1] } else { clock }, half);
         }
     }
     (text, None)
@@ -116,10 +101,7 @@ fn digits(clock: &str, bare_hour: bool) -> Option<(u8, u8)> {
             .flatten()
     };
     if let Some((hour, minute)) = clock.split_once([':', '.', 'h', 'u']) {
-        let minute = minute
-            .strip_suffix(":00")
-            .filter(|rest| !rest.is_empty())
-            .unwrap_or(minute);
+        let minute = minute.strip_suffix(":00").filter(|rest| !rest.is_empty()).unwrap_or(minute);
         let letter = clock.contains(['h', 'u']);
         return match minute {
             "" if letter => Some((number(hour, 1..=2)?, 0)),
@@ -128,10 +110,7 @@ fn digits(clock: &str, bare_hour: bool) -> Option<(u8, u8)> {
     }
     match clock.len() {
         1 | 2 if bare_hour => Some((number(clock, 1..=2)?, 0)),
-        4 => Some((
-            number(clock.get(..2)?, 2..=2)?,
-            number(clock.get(2..)?, 2..=2)?,
-        )),
+        4 => Some((number(clock.get(..2)?, 2..=2)?, number(clock.get(2..)?, 2..=2)?)),
         _ => None,
     }
 }
@@ -174,37 +153,23 @@ impl Zone {
     pub fn parse(text: &str) -> Result<Self, String> {
         let name = fold(text).replace(' ', "_");
         let name = match name.as_str() {
-            "z" | "zulu" => "utc",
-            "cest" | "met" | "mez" => "cet",
+            "z" => "utc",
+            "cest" => "cet",
             "eest" => "eet",
             "west" => "wet",
             other => other,
         };
-        if let Some(zone) = TZ_VARIANTS
-            .iter()
-            .find(|zone| zone.name().eq_ignore_ascii_case(name))
-        {
+        if let Some(zone) = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(name)) {
             return Ok(Self(*zone));
         }
         let city = |zone: &Tz| zone.name().rsplit('/').next().map(str::to_ascii_lowercase);
-        let cities: Vec<Tz> = TZ_VARIANTS
-            .iter()
-            .copied()
-            .filter(|zone| city(zone).as_deref() == Some(name))
-            .collect();
+        let cities: Vec<Tz> = TZ_VARIANTS.iter().copied().filter(|zone| city(zone).as_deref() == Some(name)).collect();
         match cities.as_slice() {
             [zone] => Ok(Self(*zone)),
-            [] => Err(format!(
-                "“{}” is not a time zone; write one like Europe/Amsterdam, CET or UTC",
-                text.trim()
-            )),
+            [] => Err(format!("“{}” is not a time zone; write one like Europe/Amsterdam, CET or UTC", text.trim())),
             several => {
                 let names: Vec<&str> = several.iter().map(|zone| zone.name()).collect();
-                Err(format!(
-                    "“{}” may be {}; write one of them",
-                    text.trim(),
-                    names.join(" or ")
-                ))
+                Err(format!("“{}” may be {}; write one of them", text.trim(), names.join(" or ")))
             }
         }
     }
@@ -221,8 +186,9 @@ impl FromStr for Zone {
 
     /// Reads exactly an IANA name; for what people write see [`Zone::parse`].
     fn from_str(text: &str) -> Result<Self, String> {
-        text.parse::<Tz>()
-            .map(Self)
-            .map_err(|_| format!("“{text}” is not the name of a time zone"))
+        text.parse::<Tz>().map(Self).map_err(|_| format!("“{text}” is not the name of a time zone"))
     }
 }
+
+#[cfg(test)]
+mod tests;

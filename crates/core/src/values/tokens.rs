@@ -39,10 +39,7 @@ impl Token {
 
 /// All kinds of space count as one; full stops after words and hyphens inside them are dropped.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let chars: Vec<char> = text
-        .nfkc()
-        .map(|c| if c == '’' { '\'' } else { c })
-        .collect();
+    let chars: Vec<char> = text.nfkc().map(|c| if c == '’' { '\'' } else { c }).collect();
     let at = |index: usize| chars.get(index).copied().unwrap_or(' ');
     let mut found = Vec::new();
     let mut index = 0;
@@ -53,13 +50,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             while at(index).is_ascii_digit() || joins_digits(&chars, start, index) {
                 index += 1;
             }
-            found.push(Token::new(
-                Kind::Number,
-                chars[start..index].iter().collect(),
-            ));
+            found.push(Token::new(Kind::Number, chars[start..index].iter().collect()));
         } else if char.is_alphabetic() {
-            while at(index).is_alphabetic() || (at(index) == '\'' && at(index + 1).is_alphabetic())
-            {
+            while at(index).is_alphabetic() || (at(index) == '\'' && at(index + 1).is_alphabetic()) {
                 index += 1;
             }
             found.push(Token::new(Kind::Word, chars[start..index].iter().collect()));
@@ -83,9 +76,7 @@ fn joins_digits(chars: &[char], start: usize, index: usize) -> bool {
             let so_far = &chars[start..index];
             let first_group = so_far.iter().take_while(|c| c.is_ascii_digit()).count();
             first_group <= 3
-                && so_far
-                    .iter()
-                    .all(|c| c.is_ascii_digit() || c.is_whitespace())
+                && so_far.iter().all(|c| c.is_ascii_digit() || c.is_whitespace())
                 && (1..=3).all(|step| digit(index + step))
                 && !digit(index + 4)
         }
@@ -95,20 +86,12 @@ fn joins_digits(chars: &[char], start: usize, index: usize) -> bool {
 
 /// The keys in a row, as one phrase.
 pub(super) fn phrase(tokens: &[Token]) -> String {
-    tokens
-        .iter()
-        .map(|token| token.key.as_str())
-        .collect::<Vec<_>>()
-        .join(" ")
+    tokens.iter().map(|token| token.key.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What was typed, for a message.
 pub(super) fn as_typed(tokens: &[Token]) -> String {
-    tokens
-        .iter()
-        .map(|token| token.text.as_str())
-        .collect::<Vec<_>>()
-        .join(" ")
+    tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -58,10 +58,5 @@ impl Parts {
 }
 
 fn join(parts: &[Option<String>]) -> String {
-    parts
-        .iter()
-        .flatten()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ")
+    parts.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -4,10 +4,7 @@ use chrono::Weekday;
 
 const MONTHS: [(&str, &[&str]); 12] = [
     ("January", &["jan", "januari", "janvier", "janv"]),
-    (
-        "February",
-        &["feb", "febr", "februari", "fevrier", "fevr", "fev"],
-    ),
+    ("February", &["feb", "febr", "februari", "fevrier", "fevr", "fev"]),
     ("March", &["mar", "maart", "mrt", "mars"]),
     ("April", &["apr", "avril", "avr"]),
     ("May", &["mei", "mai"]),
@@ -21,51 +18,13 @@ const MONTHS: [(&str, &[&str]); 12] = [
 ];
 
 const WEEKDAYS: [(Weekday, &[&str]); 7] = [
-    (
-        Weekday::Mon,
-        &["monday", "mon", "maandag", "ma", "lundi", "lun"],
-    ),
-    (
-        Weekday::Tue,
-        &["tuesday", "tues", "tue", "dinsdag", "di", "mardi", "mar"],
-    ),
-    (
-        Weekday::Wed,
-        &[
-            "wednesday",
-            "weds",
-            "wed",
-            "woensdag",
-            "wo",
-            "mercredi",
-            "mer",
-        ],
-    ),
-    (
-        Weekday::Thu,
-        &[
-            "thursday",
-            "thurs",
-            "thur",
-            "thu",
-            "donderdag",
-            "do",
-            "jeudi",
-            "jeu",
-        ],
-    ),
-    (
-        Weekday::Fri,
-        &["friday", "fri", "vrijdag", "vr", "vrij", "vendredi", "ven"],
-    ),
-    (
-        Weekday::Sat,
-        &["saturday", "sat", "zaterdag", "za", "samedi", "sam"],
-    ),
-    (
-        Weekday::Sun,
-        &["sunday", "sun", "zondag", "zo", "dimanche", "dim"],
-    ),
+    (Weekday::Mon, &["monday", "mon", "maandag", "ma", "lundi", "lun"]),
+    (Weekday::Tue, &["tuesday", "tues", "tue", "dinsdag", "di", "mardi", "mar"]),
+    (Weekday::Wed, &["wednesday", "weds", "wed", "woensdag", "wo", "mercredi", "mer"]),
+    (Weekday::Thu, &["thursday", "thurs", "thur", "thu", "donderdag", "do", "jeudi", "jeu"]),
+    (Weekday::Fri, &["friday", "fri", "vrijdag", "vr", "vrij", "vendredi", "ven"]),
+    (Weekday::Sat, &["saturday", "sat", "zaterdag", "za", "samedi", "sam"]),
+    (Weekday::Sun, &["sunday", "sun", "zondag", "zo", "dimanche", "dim"]),
 ];
 
 /// The English name of month 1–12.
@@ -82,10 +41,7 @@ pub(super) fn month(folded: &str) -> Option<u32> {
 }
 
 pub(super) fn weekday(folded: &str) -> Option<Weekday> {
-    WEEKDAYS
-        .iter()
-        .find(|(_, names)| names.contains(&folded))
-        .map(|(day, _)| *day)
+    WEEKDAYS.iter().find(|(_, names)| names.contains(&folded)).map(|(day, _)| *day)
 }
 
 /// The English name of a weekday.

@@ -9,7 +9,8 @@ use super::{
     names::{self, month, weekday, weekday_name},
 };
 
-const ACCEPTED: &str = "write 23 November 2015, 23.11.2015, 2015-11-23, Nov 2015, 2015, or 14 April if the year is not known";
+const ACCEPTED: &str =
+    "write 23 November 2015, 23.11.2015, 2015-11-23, Nov 2015, 2015, or 14 April if the year is not known";
 
 pub(super) fn date(text: &str) -> Result<PartialDate, String> {
     attempt(text).unwrap_or_else(|| {
@@ -72,22 +73,15 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
     let mut index = 0;
     while let Some(&char) = chars.get(index) {
         let start = index;
-        let run =
-            |keep: fn(&char) -> bool| start + chars[start..].iter().take_while(|c| keep(c)).count();
+        let run = |keep: fn(&char) -> bool| start + chars[start..].iter().take_while(|c| keep(c)).count();
         if char.is_ascii_digit() {
             index = run(char::is_ascii_digit);
             let digits: String = chars[start..index].iter().collect();
-            found.push(Number {
-                value: digits.parse().ok()?,
-                digits: digits.len(),
-            });
+            found.push(Number { value: digits.parse().ok()?, digits: digits.len() });
         } else if char.is_alphabetic() {
             index = run(|char| char.is_alphabetic());
             let word = fold(&chars[start..index].iter().collect::<String>());
-            let ordinal = matches!(
-                word.as_str(),
-                "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de"
-            );
+            let ordinal = matches!(word.as_str(), "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de");
             if !(ordinal && start > 0 && chars[start - 1].is_ascii_digit()) {
                 found.push(Word(word));
             }
@@ -111,17 +105,10 @@ fn without_weekday(pieces: &[Piece]) -> (Option<chrono::Weekday>, &[Piece]) {
     let [Word(first), rest @ ..] = pieces else {
         return (None, pieces);
     };
-    let month_follows = || {
-        rest.iter()
-            .any(|piece| matches!(piece, Word(word) if month(word).is_some()))
-    };
+    let month_follows = || rest.iter().any(|piece| matches!(piece, Word(word) if month(word).is_some()));
     match weekday(first) {
         Some(day) if month(first).is_none() || month_follows() => {
-            let rest = if let [Mark('.'), rest @ ..] = rest {
-                rest
-            } else {
-                rest
-            };
+            let rest = if let [Mark('.'), rest @ ..] = rest { rest } else { rest };
             (Some(day), rest)
         }
         _ => (None, pieces),
@@ -130,79 +117,39 @@ fn without_weekday(pieces: &[Piece]) -> (Option<chrono::Weekday>, &[Piece]) {
 
 fn agrees(date: PartialDate, stated: Option<chrono::Weekday>) -> Result<PartialDate, String> {
     match (date, stated) {
-        (PartialDate::Day(day), Some(stated)) if day.weekday() != stated => Err(format!(
-            "{} is a {}, not a {}",
-            date.human(),
-            weekday_name(day.weekday()),
-            weekday_name(stated)
-        )),
+        (PartialDate::Day(day), Some(stated)) if day.weekday() != stated => {
+            Err(format!("{} is a {}, not a {}", date.human(), weekday_name(day.weekday()), weekday_name(stated)))
+        }
         _ => Ok(date),
     }
 }
 
 fn shaped(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
-    if pieces.iter().any(|piece| matches!(piece, Word(_))) {
-        worded(pieces)
-    } else {
-        numeric(pieces)
-    }
+    if pieces.iter().any(|piece| matches!(piece, Word(_))) { worded(pieces) } else { numeric(pieces) }
 }
 
 /// `23.11.2015`, `23/11/15`, `2015-11-23`, `11/2015`, `2015`.
 fn numeric(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
     match *pieces {
         [Number { value, digits: 4 }] => Some(PartialDate::year_of(signed(value)?)),
+        [Number { value: month, digits: 1..=2 }, Mark('.' | '/' | '-'), Number { value, digits: 4 }]
+        | [Number { value, digits: 4 }, Mark('.' | '/' | '-'), Number { value: month, digits: 1..=2 }] => {
+            Some(PartialDate::month_of(signed(value)?, month))
+        }
+        [Number { value: day, digits: 1..=2 }, Number { value: month, digits: 1..=2 }, Number { value, digits: 4 }] => {
+            Some(PartialDate::day(signed(value)?, month, day))
+        }
         [
-            Number {
-                value: month,
-                digits: 1..=2,
-            },
-            Mark('.' | '/' | '-'),
-            Number { value, digits: 4 },
-        ]
-        | [
-            Number { value, digits: 4 },
-            Mark('.' | '/' | '-'),
-            Number {
-                value: month,
-                digits: 1..=2,
-            },
-        ] => Some(PartialDate::month_of(signed(value)?, month)),
-        [
-            Number {
-                value: day,
-                digits: 1..=2,
-            },
-            Number {
-                value: month,
-                digits: 1..=2,
-            },
-            Number { value, digits: 4 },
-        ] => Some(PartialDate::day(signed(value)?, month, day)),
-        [
-            Number {
-                value: first,
-                digits: first_digits,
-            },
+            Number { value: first, digits: first_digits },
             Mark(mark @ ('.' | '/' | '-')),
-            Number {
-                value: second,
-                digits: 1..=2,
-            },
+            Number { value: second, digits: 1..=2 },
             Mark(same),
-            Number {
-                value: third,
-                digits: third_digits,
-            },
+            Number { value: third, digits: third_digits },
         ] if mark == same => match (first_digits, third_digits) {
             (4, 1..=2) => Some(PartialDate::day(signed(first)?, second, third)),
             (1..=2, 2 | 4) => {
                 let year = year(third, third_digits)?;
-                let (day, month) = if second > 12 && first <= 12 {
-                    (second, first)
-                } else {
-                    (first, second)
-                };
+                let (day, month) = if second > 12 && first <= 12 { (second, first) } else { (first, second) };
                 Some(PartialDate::day(year, month, day))
             }
             _ => None,
@@ -215,12 +162,7 @@ fn numeric(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
 fn worded(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
     match pieces {
         // Two days, not a day and a year.
-        [
-            ..,
-            Number { .. },
-            Mark('-' | '/'),
-            Number { digits: 1..=2, .. },
-        ] => return None,
+        [.., Number { .. }, Mark('-' | '/'), Number { digits: 1..=2, .. }] => return None,
         // Spreadsheets write November 2015 like this.
         [Word(word), Mark('-'), Number { value, digits: 2 }] => {
             let month = names::english(month(word)?)?;
@@ -236,20 +178,13 @@ fn worded(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
         match piece {
             Mark('\'') => apostrophe = true,
             Mark(_) => {}
-            Word(word)
-                if matches!(
-                    word.as_str(),
-                    "of" | "the" | "de" | "le" | "on" | "op" | "in"
-                ) => {}
+            Word(word) if matches!(word.as_str(), "of" | "the" | "de" | "le" | "on" | "op" | "in") => {}
             Word(word) => parts.push(Part::Month(month(word)?)),
             Number { value, digits: 2 } if std::mem::take(&mut apostrophe) => {
                 parts.push(Part::Year(year(*value, 2)?));
             }
             Number { value, digits: 4 } => parts.push(Part::Year(signed(*value)?)),
-            Number {
-                value,
-                digits: 1..=2,
-            } => parts.push(Part::Short(*value)),
+            Number { value, digits: 1..=2 } => parts.push(Part::Short(*value)),
             Number { .. } => return None,
         }
     }
@@ -261,12 +196,8 @@ fn worded(pieces: &[Piece]) -> Option<Result<PartialDate, String>> {
         [Short(day), Month(month), Short(short)] | [Month(month), Short(day), Short(short)] => {
             PartialDate::day(year(short, 2)?, month, day)
         }
-        [Month(month), Year(year)] | [Year(year), Month(month)] => {
-            PartialDate::month_of(year, month)
-        }
-        [Short(day), Month(month)] | [Month(month), Short(day)] => {
-            PartialDate::day_of_year(month, day)
-        }
+        [Month(month), Year(year)] | [Year(year), Month(month)] => PartialDate::month_of(year, month),
+        [Short(day), Month(month)] | [Month(month), Short(day)] => PartialDate::day_of_year(month, day),
         _ => return None,
     })
 }

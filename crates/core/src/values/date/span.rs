@@ -30,33 +30,17 @@ pub fn parse_span(text: &str) -> Result<(PartialDate, Option<PartialDate>), Stri
     }
 }
 
-const BETWEEN: [&str; 10] = [
-    "to",
-    "until",
-    "till",
-    "through",
-    "t/m",
-    "tot en met",
-    "tot",
-    "au",
-    "à",
-    "jusqu'au",
-];
+const BETWEEN: [&str; 10] = ["to", "until", "till", "through", "t/m", "tot en met", "tot", "au", "à", "jusqu'au"];
 
 /// Every way to cut the text in two, the surest cut first.
 fn halves(text: &str) -> Vec<(&str, &str)> {
     let words = BETWEEN.iter().flat_map(|word| {
         let spaced = format!(" {word} ");
-        text.match_indices(&spaced)
-            .map(|(at, found)| (&text[..at], &text[at + found.len()..]))
-            .collect::<Vec<_>>()
+        text.match_indices(&spaced).map(|(at, found)| (&text[..at], &text[at + found.len()..])).collect::<Vec<_>>()
     });
     let signs = [" – ", " — ", " - ", "–", "—", "/", "-"]
         .into_iter()
-        .flat_map(|sign| {
-            text.match_indices(sign)
-                .map(move |(at, found)| (&text[..at], &text[at + found.len()..]))
-        });
+        .flat_map(|sign| text.match_indices(sign).map(move |(at, found)| (&text[..at], &text[at + found.len()..])));
     words.chain(signs).collect()
 }
 
@@ -96,10 +80,7 @@ fn same_year(start: PartialDate, end: PartialDate) -> Result<(PartialDate, Parti
 }
 
 /// `16` before `17 October 2014`, `16.10.` before `17.10.2014`, `Oct` before `Nov 2015`.
-fn lend_to_start(
-    start: &str,
-    end: PartialDate,
-) -> Option<Result<(PartialDate, PartialDate), String>> {
+fn lend_to_start(start: &str, end: PartialDate) -> Option<Result<(PartialDate, PartialDate), String>> {
     if let Some(month) = month_name(start) {
         let PartialDate::Month { year, month: last } = end else {
             return None;
@@ -107,10 +88,7 @@ fn lend_to_start(
         let year = if month > last { year - 1 } else { year };
         return Some(PartialDate::month_of(year, month).map(|start| (start, end)));
     }
-    let mut numbers = start
-        .trim_end_matches(['.', '/'])
-        .split(['.', '/'])
-        .map(short_number);
+    let mut numbers = start.trim_end_matches(['.', '/']).split(['.', '/']).map(short_number);
     let day = numbers.next()??;
     let month = match numbers.next() {
         None => end.month()?,
@@ -128,32 +106,21 @@ fn lend_to_start(
 }
 
 /// `October 16` before `17, 2014` or `17`, `2015-10-16` before `17`.
-fn lend_to_end(
-    start: PartialDate,
-    end: &str,
-) -> Option<Result<(PartialDate, PartialDate), String>> {
+fn lend_to_end(start: PartialDate, end: &str) -> Option<Result<(PartialDate, PartialDate), String>> {
     let (day, year) = match end.split_once([',', ' ']) {
         None => (short_number(end)?, None),
         Some((day, year)) => {
             let year = year.trim();
-            (
-                short_number(day)?,
-                Some(year.parse().ok().filter(|_| year.len() == 4)?),
-            )
+            (short_number(day)?, Some(year.parse().ok().filter(|_| year.len() == 4)?))
         }
     };
     let month = start.month()?;
     Some(match (start, year) {
         (PartialDate::DayOfYear { day: first, .. }, Some(year)) => {
-            PartialDate::day(year, month, first)
-                .and_then(|start| Ok((start, PartialDate::day(year, month, day)?)))
+            PartialDate::day(year, month, first).and_then(|start| Ok((start, PartialDate::day(year, month, day)?)))
         }
-        (PartialDate::DayOfYear { .. }, None) => {
-            PartialDate::day_of_year(month, day).map(|end| (start, end))
-        }
-        (PartialDate::Day(_), None) => {
-            PartialDate::day(start.year()?, month, day).map(|end| (start, end))
-        }
+        (PartialDate::DayOfYear { .. }, None) => PartialDate::day_of_year(month, day).map(|end| (start, end)),
+        (PartialDate::Day(_), None) => PartialDate::day(start.year()?, month, day).map(|end| (start, end)),
         _ => return None,
     })
 }
@@ -163,20 +130,14 @@ fn short_number(text: &str) -> Option<u32> {
     let text = fold(text);
     let last = text.split(' ').next_back()?.trim_end_matches('.');
     let lead = text.split(' ').rev().skip(1);
-    if !lead
-        .clone()
-        .all(|word| super::names::weekday(word.trim_end_matches('.')).is_some())
-    {
+    if !lead.clone().all(|word| super::names::weekday(word.trim_end_matches('.')).is_some()) {
         return None;
     }
     let digits = last.trim_end_matches(|char: char| char.is_alphabetic());
     let ordinal = &last[digits.len()..];
-    (matches!(
-        ordinal,
-        "" | "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de"
-    ) && (1..=2).contains(&digits.len()))
-    .then(|| digits.parse().ok())
-    .flatten()
+    (matches!(ordinal, "" | "st" | "nd" | "rd" | "th" | "e" | "er" | "ste" | "de") && (1..=2).contains(&digits.len()))
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 fn month_name(text: &str) -> Option<u32> {
@@ -185,21 +146,13 @@ fn month_name(text: &str) -> Option<u32> {
 
 fn in_order(start: PartialDate, end: PartialDate) -> Result<(PartialDate, PartialDate), String> {
     let backwards = match (start, end) {
-        (
-            PartialDate::DayOfYear { month, day },
-            PartialDate::DayOfYear {
-                month: last_month,
-                day: last,
-            },
-        ) => month == last_month && last < day,
+        (PartialDate::DayOfYear { month, day }, PartialDate::DayOfYear { month: last_month, day: last }) => {
+            month == last_month && last < day
+        }
         _ => end.certainly_before(&start),
     };
     if backwards {
-        return Err(format!(
-            "{} lies before {}; the earlier date comes first",
-            end.human(),
-            start.human()
-        ));
+        return Err(format!("{} lies before {}; the earlier date comes first", end.human(), start.human()));
     }
     Ok((start, end))
 }

@@ -36,9 +36,7 @@ pub struct HeadcountSum {
 impl HeadcountSum {
     pub fn of(headcounts: impl IntoIterator<Item = Option<Headcount>>) -> Self {
         let mut sum = Self::default();
-        headcounts
-            .into_iter()
-            .for_each(|headcount| sum.add(headcount));
+        headcounts.into_iter().for_each(|headcount| sum.add(headcount));
         sum
     }
 
@@ -91,21 +89,16 @@ impl HeadcountSum {
                 (false, false) => "",
             };
             let people = if self.least == 1 { "person" } else { "people" };
-            let of = if self.counted < events {
-                format!("{} of ", self.counted)
-            } else {
-                String::new()
-            };
+            let of = if self.counted < events { format!("{} of ", self.counted) } else { String::new() };
             parts.push(format!(
                 "{qualifier}{} {people} at {of}{}",
                 with_thousands(&self.least.to_string()),
                 plural(events)
             ));
         }
-        for (count, from, words) in [
-            (self.up_to, self.up_to_events, "up to "),
-            (self.expected, self.expected_events, "expected "),
-        ] {
+        for (count, from, words) in
+            [(self.up_to, self.up_to_events, "up to "), (self.expected, self.expected_events, "expected ")]
+        {
             if from > 0 {
                 let more = if self.counted > 0 { " more" } else { "" };
                 let count = with_thousands(&count.to_string());
@@ -115,10 +108,7 @@ impl HeadcountSum {
         if self.uncounted == events {
             parts.push(match events {
                 1 => "the 1 event gave no number".to_owned(),
-                several => format!(
-                    "none of the {} events gave a number",
-                    with_thousands(&several.to_string())
-                ),
+                several => format!("none of the {} events gave a number", with_thousands(&several.to_string())),
             });
         } else if self.uncounted > 0 {
             parts.push(format!("{} gave no number", plural(self.uncounted)));
@@ -129,9 +119,5 @@ impl HeadcountSum {
 
 fn plural(events: u32) -> String {
     let count = with_thousands(&events.to_string());
-    if events == 1 {
-        format!("{count} event")
-    } else {
-        format!("{count} events")
-    }
+    if events == 1 { format!("{count} event") } else { format!("{count} events") }
 }

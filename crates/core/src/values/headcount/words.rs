@@ -44,20 +44,13 @@ const HUNDRED: &[&str] = &["hundred", "honderd", "cent", "cents"];
 const THOUSAND: &[&str] = &["thousand", "duizend", "mille"];
 
 fn of(table: &[(u32, &[&str])], word: &str) -> Option<u32> {
-    table
-        .iter()
-        .find(|(_, words)| words.contains(&word))
-        .map(|(value, _)| *value)
+    table.iter().find(|(_, words)| words.contains(&word)).map(|(value, _)| *value)
 }
 
 pub(super) fn is_number_word(word: &str) -> bool {
-    [UNITS, TEENS, TENS]
-        .into_iter()
-        .any(|table| of(table, word).is_some())
+    [UNITS, TEENS, TENS].into_iter().any(|table| of(table, word).is_some())
         || dutch_compound(word).is_some()
-        || [DOZEN, HUNDRED, THOUSAND]
-            .into_iter()
-            .any(|words| words.contains(&word))
+        || [DOZEN, HUNDRED, THOUSAND].into_iter().any(|words| words.contains(&word))
 }
 
 /// Whether a number written in words can begin with this one.
@@ -105,7 +98,7 @@ pub(in super::super) fn number(words: &[Token]) -> Option<u32> {
 fn multiple(keys: &[&str], scale: &[&str]) -> Option<(u32, usize)> {
     let first = keys.first()?;
     if scale.contains(first) {
-        let says_one = !matches!(*first, "dozen" | "dozens" | "cents" | "douzaines");
+        let says_one = !matches!(*first, "dozens" | "cents" | "douzaines");
         return says_one.then_some((1, 1));
     }
     let (count, used) = below_hundred(keys)?;
@@ -128,10 +121,7 @@ fn below_hundred(keys: &[&str]) -> Option<(u32, usize)> {
     {
         return Some((10 + unit, 2));
     }
-    of(TEENS, first)
-        .or_else(|| of(UNITS, first))
-        .or_else(|| dutch_compound(first))
-        .map(|value| (value, 1))
+    of(TEENS, first).or_else(|| of(UNITS, first)).or_else(|| dutch_compound(first)).map(|value| (value, 1))
 }
 
 /// What follows the tens: `five`, `et un`, and in French after 60 and 80 also `dix` to `dix neuf`.
@@ -158,8 +148,6 @@ fn with_units(tens: u32, rest: &[&str], used: usize, teens: bool) -> (u32, usize
 fn dutch_compound(word: &str) -> Option<u32> {
     TENS.iter().find_map(|(tens, words)| {
         let unit = word.strip_suffix(words[1])?.strip_suffix("en")?;
-        of(UNITS, unit)
-            .filter(|unit| *unit > 0)
-            .map(|unit| tens + unit)
+        of(UNITS, unit).filter(|unit| *unit > 0).map(|unit| tens + unit)
     })
 }

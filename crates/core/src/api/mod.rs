@@ -1,0 +1,64 @@
+//! The list of commands: all that the window, the command line and scripts can ask for. A command has a
+//! name, arguments and a result, each a JSON value with a type of its own; TypeScript's view of them is
+//! written from the same list.
+//!
+//! Nothing is decided here: a command opens its arguments and calls one operation.
+
+mod command;
+mod exports;
+mod lists;
+mod records;
+mod session;
+mod typescript;
+mod workspace;
+
+pub use command::{Command, Nothing, call_in};
+pub use lists::*;
+pub use records::*;
+pub use session::Session;
+pub use typescript::typescript;
+pub use workspace::{Counts, Opened, Status};
+
+use command::commands;
+
+commands! {
+    "workspace.status": Nothing => Status, workspace::status;
+    "workspace.new": workspace::At => Status, workspace::new;
+    "workspace.sample": workspace::At => Status, workspace::sample;
+    "workspace.open": workspace::In => Status, workspace::open;
+    "workspace.close": Nothing => Status, workspace::close;
+    "workspace.backup": workspace::BackupTo => workspace::Written, workspace::backup;
+    "workspace.restore": workspace::RestoreFrom => Status, workspace::restore;
+    "workspace.check": workspace::CheckArgs => workspace::Checkup, workspace::check;
+
+    "platform.show": Nothing => crate::records::Shown, records::platform;
+    "record.add": records::AddArgs => crate::records::Saved, records::add;
+    "record.edit": records::EditArgs => crate::records::Saved, records::edit;
+    "record.delete": records::Which => crate::records::Deleted, records::delete;
+    "record.restore": records::Which => crate::records::Deleted, records::restore;
+    "record.show": records::Which => crate::records::Shown, records::show;
+    "record.check": records::CheckArgs => records::CheckedDraft, records::check;
+    "record.link": records::LinkArgs => crate::records::Saved, records::link;
+    "record.unlink": records::LinkArgs => crate::records::Saved, records::unlink;
+    "record.history": records::Which => Vec<crate::records::ChangeEntry>, records::history;
+    "operation.list": records::OperationsArgs => Vec<crate::records::OperationEntry>, records::operations;
+    "undo": records::UndoArgs => crate::records::Undone, records::undo;
+    "redo": Nothing => crate::records::Undone, records::redo;
+
+    "event.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::EventRow>, lists::events;
+    "project.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::ProjectRow>, lists::projects;
+    "call.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::CallRow>, lists::calls;
+    "fund.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::FundRow>, lists::funds;
+    "person.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::PersonRow>, lists::people;
+    "organisation.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::OrganisationRow>, lists::organisations;
+    "hashtag.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::HashtagRow>, lists::hashtags;
+    "document.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::DocumentRow>, lists::documents;
+    "source.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::SourceRow>, lists::sources;
+    "list.facets": lists::FacetsArgs => Vec<crate::lists::Facet>, lists::facets;
+    "event.summary": lists::FilterArgs => crate::lists::EventsSummary, lists::events_summary;
+    "search": lists::SearchArgs => crate::search::Found, lists::search;
+    "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
+
+    "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
+    "export.json": exports::JsonArgs => exports::Exported, exports::json;
+}

@@ -1,0 +1,68 @@
+//! One person at one window or one command line: which workspace is open.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use serde_json::Value;
+
+use super::{COMMANDS, call_in};
+use crate::{
+    db::{Environment, Workspace},
+    error::{Error, Result},
+};
+
+pub struct Session {
+    environment: Environment,
+    open: RwLock<Option<Arc<Workspace>>>,
+    /// Where workspaces are made unless another place is named, and the last one is remembered.
+    folder: Option<PathBuf>,
+}
+
+impl Session {
+    pub fn new(environment: Environment, folder: Option<PathBuf>) -> Self {
+        Self { environment, open: RwLock::new(None), folder }
+    }
+
+    /// Runs a command. Blocks until it is done; what it saved is on the disk then.
+    pub fn call(&self, name: &str, arguments: Value) -> Result<Value> {
+        call_in(COMMANDS, self, name, arguments)
+            .unwrap_or_else(|| Err(Error::unexpected(format!("There is no command “{name}”."))))
+    }
+
+    pub fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
+    pub fn folder(&self) -> Option<&PathBuf> {
+        self.folder.as_ref()
+    }
+
+    /// The open workspace.
+    pub fn workspace(&self) -> Result<Arc<Workspace>> {
+        self.opened().ok_or_else(|| Error::refused("No workspace is open."))
+    }
+
+    pub fn opened(&self) -> Option<Arc<Workspace>> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes this the open workspace; the one before is settled and let go.
+    pub fn put(&self, workspace: Option<Workspace>) -> Result<()> {
+        let before = {
+            let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *open, workspace.map(Arc::new))
+        };
+        match before.map(Arc::try_unwrap) {
+            Some(Ok(workspace)) => workspace.close(),
+            // A command still reads from it; it settles when that is done.
+            Some(Err(_)) | None => Ok(()),
+        }
+    }
+
+    /// Settles and lets go of the workspace. To be called before the process ends.
+    pub fn close(&self) -> Result<()> {
+        self.put(None)
+    }
+}

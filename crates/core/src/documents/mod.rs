@@ -1,0 +1,27 @@
+//! Documents: links and files that records point to.
+
+mod checks;
+mod entry;
+mod layout;
+mod types;
+
+pub(crate) use checks::check_link;
+pub use types::*;
+
+use crate::{
+    db::layout::Layout,
+    draft::Form,
+    records::{Entry, Family},
+};
+
+impl Family for Document {
+    const LAYOUT: &'static Layout = &layout::LAYOUT;
+
+    fn check(form: &Form) -> Self {
+        checks::check(form)
+    }
+
+    fn entry(&self) -> Entry {
+        entry::entry(self)
+    }
+}

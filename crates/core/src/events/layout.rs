@@ -1,0 +1,120 @@
+//! Where an event lies in SQL.
+
+use crate::{
+    db::layout::{Field, Items, Layout, List, Shape},
+    records::Kind,
+};
+
+pub const LAYOUT: Layout = Layout {
+    kind: Kind::Event,
+    fields: &[
+        Field::text("title"),
+        Field::text("kind"),
+        Field::text("status"),
+        Field::optional("starts_on"),
+        Field::optional("ends_on"),
+        Field::optional("starts_at"),
+        Field::optional("ends_at"),
+        Field::optional("zone"),
+        Field::optional("reported_on"),
+        Field::optional("mode"),
+        Field::text("venue"),
+        Field::text("city"),
+        Field::optional("country"),
+        Field::new("headcount", Shape::Headcount),
+        Field::text("summary"),
+    ],
+    lists: &[
+        List {
+            name: "organisations",
+            table: "event_organisation",
+            owner: "event_id",
+            items: Items::Links(&["organisation", "role"]),
+            fields: &[
+                Field::needs("organisation", "organisation_id", Kind::Organisation),
+                Field::text("role"),
+            ],
+        },
+        List {
+            name: "participations",
+            table: "participation",
+            owner: "event_id",
+            items: Items::Links(&["person", "role"]),
+            fields: &[
+                Field::needs("person", "person_id", Kind::Person),
+                Field::text("role"),
+                Field::refers("organisation", "organisation_id", Kind::Organisation),
+                Field::text("attendance"),
+            ],
+        },
+        List {
+            name: "hashtags",
+            table: "event_hashtag",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::needs("hashtag", "hashtag_id", Kind::Hashtag)],
+        },
+        List {
+            name: "countries",
+            table: "event_country",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::text("country")],
+        },
+        List {
+            name: "themes",
+            table: "event_theme",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::text("theme")],
+        },
+        List {
+            name: "takeaways",
+            table: "takeaway",
+            owner: "event_id",
+            items: Items::Rows,
+            fields: &[Field::text("kind"), Field::text("text")],
+        },
+        List {
+            name: "follow_ups",
+            table: "follow_up",
+            owner: "event_id",
+            items: Items::Rows,
+            fields: &[
+                Field::text("what"),
+                Field::refers("who", "who_id", Kind::Person),
+                Field::optional("due_on"),
+                Field::text("due_as_printed"),
+                Field::optional("done_on"),
+            ],
+        },
+        List {
+            name: "documents",
+            table: "event_document",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::needs("document", "document_id", Kind::Document)],
+        },
+        List {
+            name: "related_events",
+            table: "event_event",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::needs("event", "other_id", Kind::Event)],
+        },
+        List {
+            name: "related_projects",
+            table: "event_project",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::needs("project", "project_id", Kind::Project)],
+        },
+        List {
+            name: "related_calls",
+            table: "event_call",
+            owner: "event_id",
+            items: Items::Values,
+            fields: &[Field::needs("call", "call_id", Kind::Call)],
+        },
+    ],
+};

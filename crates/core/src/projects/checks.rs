@@ -1,0 +1,277 @@
+//! Draft to project.
+
+use rusqlite::Connection;
+
+use super::{
+    Extension, MoneyKind, MoneyLine, Obligation, ObligationKind, Output, OutputKind, OutputStatus,
+    Project, ProjectCountry, ProjectOrganisation, ProjectOrganisationRole, ProjectPerson,
+    ProjectPersonRole, ProjectStatus, Sector,
+};
+use crate::{
+    documents::check_link,
+    draft::{Form, Problem},
+    error::Result,
+    events::needed,
+    funds::check_shares,
+    values::PartialDate,
+};
+
+pub fn check(form: &Form) -> Project {
+    let project = Project {
+        head: form.head(),
+        title: form.required("title"),
+        official_title: form.line("official_title"),
+        reference: form.line("reference"),
+        call: form.reference("call"),
+        round: form.uid("round"),
+        status: form.choice_or("status", ProjectStatus::Awarded),
+        awarded_on: form.date("awarded_on"),
+        reported_on: form.date("reported_on"),
+        planned_start: form.date("planned_start"),
+        planned_end: form.date("planned_end"),
+        actual_start: form.date("actual_start"),
+        actual_end: form.date("actual_end"),
+        duration_months: form.count("duration_months"),
+        lead: form.reference("lead"),
+        institution: form.reference("institution"),
+        institution_country: form.country("institution_country"),
+        people: form.items("people", "person", person),
+        organisations: form.items("organisations", "organisation", organisation),
+        countries: form.items("countries", "country", country),
+        hashtags: form.hashtags("hashtags"),
+        themes: form.texts("themes"),
+        sectors: form.items("sectors", "code", sector),
+        summary: form.text("summary"),
+        money: form.items("money", "amount", money),
+        obligations: form.items("obligations", "kind", obligation),
+        outputs: form.items("outputs", "title", output),
+        extensions: form.items("extensions", "months", extension),
+        documents: form.references("documents"),
+    };
+    check_dates(form, &project);
+    let shares: Vec<f64> = project
+        .countries
+        .iter()
+        .filter_map(|country| country.share)
+        .collect();
+    check_shares(
+        form,
+        "countries",
+        "the countries",
+        project.countries.len(),
+        &shares,
+    );
+    let shares: Vec<f64> = project
+        .sectors
+        .iter()
+        .filter_map(|sector| sector.share)
+        .collect();
+    check_shares(
+        form,
+        "sectors",
+        "the sectors",
+        project.sectors.len(),
+        &shares,
+    );
+    check_money(form, &project);
+    project
+}
+
+fn person(form: &Form) -> Option<ProjectPerson> {
+    let role = form.choice_or("role", ProjectPersonRole::CoApplicant);
+    let organisation = form.reference("organisation");
+    Some(ProjectPerson {
+        person: needed(form, "person")?,
+        role,
+        organisation,
+    })
+}
+
+fn organisation(form: &Form) -> Option<ProjectOrganisation> {
+    let role = form.choice_or("role", ProjectOrganisationRole::Partner);
+    Some(ProjectOrganisation {
+        organisation: needed(form, "organisation")?,
+        role,
+    })
+}
+
+fn country(form: &Form) -> Option<ProjectCountry> {
+    let share = form.share("share");
+    Some(ProjectCountry {
+        country: form.country("country")?,
+        share,
+    })
+}
+
+fn sector(form: &Form) -> Option<Sector> {
+    let vocabulary = Some(form.line("vocabulary"))
+        .filter(|word| !word.is_empty())
+        .unwrap_or_else(|| "DAC-5".into());
+    let code = form.required("code");
+    if vocabulary == "DAC-5" && !(code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        form.error(
+            "code",
+            format!("\"{code}\" is not a DAC sector of five digits, such as 15130"),
+        );
+    }
+    Some(Sector {
+        vocabulary,
+        code,
+        share: form.share("share"),
+    })
+}
+
+fn money(form: &Form) -> Option<MoneyLine> {
+    let amount = form.money("amount");
+    if amount.is_none() {
+        form.error("amount", "an amount is needed");
+    }
+    Some(MoneyLine {
+        uid: form.own_uid(),
+        kind: form.choice_or("kind", MoneyKind::Awarded),
+        planned_on: form.date("planned_on"),
+        actual_on: form.date("actual_on"),
+        provider: form.reference("provider"),
+        note: form.text("note"),
+        amount: amount?,
+    })
+}
+
+fn obligation(form: &Form) -> Option<Obligation> {
+    let obligation = Obligation {
+        uid: form.own_uid(),
+        kind: form.choice_or("kind", ObligationKind::NarrativeReport),
+        due_on: form.date("due_on"),
+        received_on: form.date("received_on"),
+        approved_on: form.date("approved_on"),
+        remind_on: form.date("remind_on"),
+        note: form.text("note"),
+    };
+    if let (Some(received), Some(approved)) = (obligation.received_on, obligation.approved_on)
+        && approved.certainly_before(&received)
+    {
+        form.error(
+            "approved_on",
+            format!(
+                "approved on {}, before it was received on {}",
+                approved.human(),
+                received.human()
+            ),
+        );
+    }
+    Some(obligation)
+}
+
+fn output(form: &Form) -> Option<Output> {
+    let output = Output {
+        uid: form.own_uid(),
+        kind: form.choice_or("kind", OutputKind::Report),
+        title: form.required("title"),
+        link: form.line("link"),
+        published_on: form.date("published_on"),
+        status: form.choice_or("status", OutputStatus::Planned),
+    };
+    check_link(form, "link", &output.link);
+    Some(output)
+}
+
+fn extension(form: &Form) -> Option<Extension> {
+    Some(Extension {
+        uid: form.own_uid(),
+        months: form.count("months"),
+        new_end: form.date("new_end"),
+        granted_on: form.date("granted_on"),
+        reason: form.line("reason"),
+    })
+}
+
+fn check_dates(form: &Form, project: &Project) {
+    let ends_after = |start: Option<PartialDate>, field: &str, end: Option<PartialDate>| {
+        if let (Some(start), Some(end)) = (start, end)
+            && end.certainly_before(&start)
+        {
+            form.error(
+                field,
+                format!(
+                    "the end, {}, is before the start, {}",
+                    end.human(),
+                    start.human()
+                ),
+            );
+        }
+    };
+    ends_after(project.planned_start, "planned_end", project.planned_end);
+    ends_after(project.actual_start, "actual_end", project.actual_end);
+    if let (Some(awarded), Some(start)) = (project.awarded_on, project.actual_start)
+        && start.certainly_before(&awarded)
+    {
+        form.warning(
+            "actual_start",
+            format!(
+                "started {}, before the award of {}",
+                start.human(),
+                awarded.human()
+            ),
+        );
+    }
+    if project.duration_months == Some(0) {
+        form.error(
+            "duration_months",
+            "a project of no months has no time to run in",
+        );
+    }
+}
+
+fn check_money(form: &Form, project: &Project) {
+    let sum = |kind: MoneyKind, currency| -> i128 {
+        let lines = project
+            .money
+            .iter()
+            .filter(|line| line.kind == kind && line.amount.currency == currency);
+        lines.map(|line| i128::from(line.amount.amount_minor)).sum()
+    };
+    for (index, line) in project
+        .money
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.kind == MoneyKind::Payment)
+    {
+        let currency = line.amount.currency;
+        let first = project.money[..index]
+            .iter()
+            .all(|other| other.kind != MoneyKind::Payment || other.amount.currency != currency);
+        let awarded = sum(MoneyKind::Awarded, currency);
+        if first
+            && awarded > 0
+            && sum(MoneyKind::Payment, currency) - sum(MoneyKind::Returned, currency) > awarded
+        {
+            form.warning(
+                &format!("money[{index}].amount"),
+                "more was paid than was awarded",
+            );
+        }
+    }
+}
+
+/// The round must be one of the call.
+pub fn check_against(
+    project: &Project,
+    connection: &Connection,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    let Some(round) = project.round else {
+        return Ok(());
+    };
+    let call = project.call.as_ref().and_then(|call| call.uid);
+    let known: i64 = connection
+        .prepare_cached("SELECT count(*) FROM round JOIN call ON call.id = round.call_id WHERE round.uid = ?1 AND call.uid = ?2")?
+        .query_row(rusqlite::params![round, call], |row| row.get(0))?;
+    if known == 0 {
+        problems.push(Problem::error(
+            "round",
+            "the round is not one of the project’s call",
+        ));
+    }
+    Ok(())
+}

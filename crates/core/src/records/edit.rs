@@ -1,0 +1,115 @@
+//! Editing a record.
+
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+
+use super::{
+    Head, Kind, Places,
+    add::{Checked, Saved, check_draft, saved},
+    document, label_of,
+};
+use crate::{
+    db::{Transaction, Workspace, layout_of, rows},
+    draft::Problem,
+    error::{Code, Error, Result},
+    values::Uid,
+};
+
+/// Family and row number of the record with that identity.
+pub fn find(connection: &Connection, uid: Uid) -> Result<Option<(Kind, i64)>> {
+    for kind in Kind::ALL.into_iter().rev() {
+        if let Some(id) = rows::row_id(connection, kind, uid)? {
+            return Ok(Some((kind, id)));
+        }
+    }
+    Ok(None)
+}
+
+pub(super) fn must_find(connection: &Connection, uid: Uid) -> Result<(Kind, i64)> {
+    find(connection, uid)?.ok_or_else(|| {
+        Error::not_found(format!(
+            "There is no record {uid}. It may have been deleted."
+        ))
+    })
+}
+
+/// Changes the given fields of a record and leaves the others. `revision` is that of the record as it was
+/// read; without it, whatever stands there is changed.
+pub fn edit(
+    workspace: &Workspace,
+    uid: Uid,
+    revision: Option<i64>,
+    draft: &Value,
+) -> Result<Saved> {
+    let mut kind = Kind::Event;
+    let written = workspace.transact("edit", |transaction| {
+        let (found, warnings, summary) = edit_within(transaction, uid, revision, draft)?;
+        kind = found;
+        Ok(((uid, warnings), summary))
+    })?;
+    saved(workspace, kind, written)
+}
+
+/// Edits a record as part of an operation under way; gives its family, warnings and what was done.
+pub fn edit_within(
+    transaction: &mut Transaction,
+    uid: Uid,
+    revision: Option<i64>,
+    draft: &Value,
+) -> Result<(Kind, Vec<Problem>, String)> {
+    let Value::Object(given) = draft else {
+        return Err(Error::problems(vec![Problem::error(
+            "",
+            "The draft is not an object with fields.",
+        )]));
+    };
+    let (kind, id) = must_find(transaction.connection, uid)?;
+    let (before, old) = transaction.read(kind, id)?;
+    let head: Head = serde_json::from_value(Value::Object(before.clone()))?;
+    if let Some(revision) = revision.filter(|revision| *revision != head.revision) {
+        return Err(conflict(kind, &before, revision));
+    }
+    let mut merged = before.clone();
+    merged.extend(
+        given
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
+    let Checked { record, warnings } =
+        check_draft(transaction, kind, head, &Value::Object(merged))?;
+    let new = document(layout_of(kind), &record, Places::After(Some(&old)));
+    transaction.update(kind, id, uid, &before, &old, &new)?;
+    let label = label_of(transaction, kind, uid)?;
+    let fields = changed_fields(given, &old, &new);
+    Ok((
+        kind,
+        warnings,
+        format!("Edited {} “{label}”: {fields}", kind.noun()),
+    ))
+}
+
+fn changed_fields(
+    given: &Map<String, Value>,
+    old: &Map<String, Value>,
+    new: &Map<String, Value>,
+) -> String {
+    let changed = given.keys().filter(|name| old.get(*name) != new.get(*name));
+    changed
+        .map(|name| name.replace('_', " "))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn conflict(kind: Kind, record: &Map<String, Value>, revision: i64) -> Error {
+    let label = record
+        .get(kind.label_column())
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    Error::new(
+        Code::Conflict,
+        format!(
+            "The {} “{label}” was changed since you read it (revision {revision}). Nothing was saved; look at it again and repeat your change.",
+            kind.noun()
+        ),
+    )
+}

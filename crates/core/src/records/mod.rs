@@ -1,0 +1,36 @@
+//! What all families have in common: identity, documents, and the verbs. A verb is written once, here,
+//! for every family; a family says what it is ([`Family`]) and never writes a row itself.
+
+mod document;
+mod family;
+mod head;
+mod kind;
+mod reference;
+
+mod add;
+mod changes;
+mod check;
+mod delete;
+mod edit;
+mod link;
+mod resolve;
+mod show;
+mod undo;
+
+pub use add::{Saved, add, add_within, label_of};
+pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations};
+pub use check::{check, readings};
+pub use delete::{Deleted, delete, restore};
+pub use document::{
+    Difference, Document, Places, at, differences, document, forget, moves_only, place, put,
+};
+pub use edit::{edit, edit_within, find};
+pub(crate) use family::with_family;
+pub use family::{Entry, Family, Tally};
+pub use head::{Head, Moment};
+pub use kind::Kind;
+pub use link::{link, unlink};
+pub use reference::Ref;
+pub use resolve::named;
+pub use show::{MarkOf, Mention, Shown, SourceOf, show};
+pub use undo::{Undone, next, redo, undo};
