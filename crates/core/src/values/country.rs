@@ -193,8 +193,10 @@ fn only(found: Option<&Vec<Country>>, text: &str) -> Result<Country, String> {
 fn nearest(typed: &str) -> Option<Country> {
     let typed = key(typed);
     let furthest = if typed.chars().count() < 6 { 1 } else { 2 };
-    let all = SPELLINGS.names.iter().chain(&SPELLINGS.demonyms);
-    all.filter(|(spelling, _)| spelling.len() > 3 && spelling.len().abs_diff(typed.len()) <= furthest)
+    SPELLINGS
+        .names
+        .iter()
+        .filter(|(spelling, _)| spelling.len() > 3 && spelling.len().abs_diff(typed.len()) <= furthest)
         .map(|(spelling, countries)| (strsim::osa_distance(spelling, &typed), spelling, countries))
         .filter(|(distance, ..)| *distance <= furthest)
         .min()

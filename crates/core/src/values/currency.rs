@@ -111,7 +111,7 @@ impl Currency {
         let code = || Self::from_code(&capitals).filter(|_| !WORDS.contains(&typed.as_str()));
         word().or_else(code).ok_or_else(|| match typed.as_str() {
             "" => "there is no currency here; write a code such as EUR".to_owned(),
-            _ => format!("“{typed}” is not a currency; write a code such as EUR"),
+            _ => format!("“{typed}” is not a currency; write a code such as EUR, and nothing else with it"),
         })
     }
 

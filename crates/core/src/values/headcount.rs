@@ -41,7 +41,8 @@ impl Headcount {
             return Err("there is no number here; write 20, about 40 or more than 60".to_owned());
         }
         refuse_range(&words, typed)?;
-        // “20 participants expected” hides nothing, “20+ participants” hides its sign in the middle.
+        words.retain(|token| !matches!(token.key.as_str(), "(" | ")" | "," | ":"));
+        // The noun may hide a qualifier (“20+ participants”) or be hidden by one (“20 people expected”).
         take_nouns(&mut words);
         let qualifier = Qualifier::take(&mut words)?;
         take_nouns(&mut words);
@@ -118,14 +119,14 @@ fn take_nouns(words: &mut Vec<Token>) {
     }
     words.pop();
     // What stands between digits and their noun: “20 young security experts”. Not so after words
-    // (“one group of experts” is no number of people), nor where something else was counted.
-    if !words.first().is_some_and(Token::is_number)
-        && !words.get(1).is_some_and(Token::is_number)
-        || words.iter().any(|token| LINKS.split(' ').any(|link| link == token.key))
-    {
+    // (“one group of experts”), nor where something else was counted (“3 groups of experts”).
+    let Some(number) = words.iter().position(Token::is_number) else {
+        return;
+    };
+    if words[number..].iter().any(|token| LINKS.split(' ').any(|link| link == token.key)) {
         return;
     }
-    while words.len() > 1
+    while words.len() > number + 1
         && !Qualifier::ends(words)
         && words.last().is_some_and(|token| token.kind == Kind::Word && !words::is_number_word(&token.key))
     {

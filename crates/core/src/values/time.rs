@@ -162,7 +162,11 @@ impl Zone {
         if let Some(zone) = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(name)) {
             return Ok(Self(*zone));
         }
-        let city = |zone: &Tz| zone.name().rsplit('/').next().map(str::to_ascii_lowercase);
+        // Etc/GMT+1 is one hour behind, the opposite of what “GMT+1” means to people.
+        let city = |zone: &Tz| {
+            let (area, city) = zone.name().rsplit_once('/')?;
+            (area != "Etc").then(|| city.to_ascii_lowercase())
+        };
         let cities: Vec<Tz> = TZ_VARIANTS.iter().copied().filter(|zone| city(zone).as_deref() == Some(name)).collect();
         match cities.as_slice() {
             [zone] => Ok(Self(*zone)),

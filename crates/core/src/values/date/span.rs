@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{super::fold::fold, PartialDate, parse};
+use super::{super::fold::fold, PartialDate, human_span, parse};
 
 /// Reads a date or a span of dates as people write it: `16–17 October 2014`,
 /// `30 Sept – 2 Oct 2014`, `28 December 2014 to 3 January 2015`, `Oct–Nov 2015`, `14–16 Apr`,
@@ -15,8 +15,9 @@ pub fn parse_span(text: &str) -> Result<(PartialDate, Option<PartialDate>), Stri
     let plain: String = text.nfkc().collect();
     let plain = without_from(plain.trim());
     let mut wrong = None;
-    for (start, end) in halves(plain) {
-        match both(start.trim(), end.trim()) {
+    for (start, end, together) in halves(plain) {
+        let dates = both(start.trim(), end.trim());
+        match dates.map(|dates| dates.and_then(|dates| if together { consecutive(dates) } else { Ok(dates) })) {
             Some(Ok((start, end))) => return Ok((start, (end != start).then_some(end))),
             Some(Err(sentence)) => wrong = wrong.or(Some(sentence)),
             None => {}
@@ -32,16 +33,43 @@ pub fn parse_span(text: &str) -> Result<(PartialDate, Option<PartialDate>), Stri
 
 const BETWEEN: [&str; 10] = ["to", "until", "till", "through", "t/m", "tot en met", "tot", "au", "à", "jusqu'au"];
 
-/// Every way to cut the text in two, the surest cut first.
-fn halves(text: &str) -> Vec<(&str, &str)> {
-    let words = BETWEEN.iter().flat_map(|word| {
-        let spaced = format!(" {word} ");
-        text.match_indices(&spaced).map(|(at, found)| (&text[..at], &text[at + found.len()..])).collect::<Vec<_>>()
-    });
-    let signs = [" – ", " — ", " - ", "–", "—", "/", "-"]
-        .into_iter()
-        .flat_map(|sign| text.match_indices(sign).map(move |(at, found)| (&text[..at], &text[at + found.len()..])));
-    words.chain(signs).collect()
+/// Between two days that follow each other: `2 and 3 November 2015`.
+const TOGETHER: [&str; 4] = ["and", "&", "en", "et"];
+
+/// Every way to cut the text in two, the surest cut first, and whether the days must follow each
+/// other.
+fn halves(text: &str) -> Vec<(&str, &str, bool)> {
+    let words = BETWEEN.map(|word| (format!(" {word} "), false)).into_iter();
+    let signs = [" – ", " — ", " - ", "–", "—", "/", "-"].map(|sign| (sign.to_owned(), false));
+    let together = TOGETHER.map(|word| (format!(" {word} "), true));
+    words
+        .chain(signs)
+        .chain(together)
+        .flat_map(|(cut, together)| {
+            let found: Vec<_> = text.match_indices(&cut).map(|(at, cut)| (at, at + cut.len())).collect();
+            found.into_iter().map(move |(end, start)| (&text[..end], &text[start..], together))
+        })
+        .collect()
+}
+
+fn consecutive((start, end): (PartialDate, PartialDate)) -> Result<(PartialDate, PartialDate), String> {
+    let follows = match (start, end) {
+        (PartialDate::Day(start), PartialDate::Day(end)) => start.succ_opt() == Some(end),
+        (PartialDate::DayOfYear { month, day }, PartialDate::DayOfYear { month: next_month, day: next }) => {
+            month == next_month && day + 1 == next
+        }
+        _ => false,
+    };
+    if follows {
+        Ok((start, end))
+    } else {
+        Err(format!(
+            "{} and {} do not follow each other; write {} if it went on all the time",
+            start.human(),
+            end.human(),
+            human_span(start, Some(end))
+        ))
+    }
 }
 
 fn without_from(text: &str) -> &str {

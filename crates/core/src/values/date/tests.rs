@@ -98,7 +98,8 @@ fn two_dates_make_a_span() {
              |du 16 au 17 octobre 2014|16 until 17 October 2014|October 16–17, 2014|October 16-17 2014|2014-10-16/2014-10-17\
              |2014-10-16/17|16-17.10.2014|16.–17.10.2014|16.10.–17.10.2014|16/10 - 17/10/2014|16/17 October 2014\
              |16.10.2014 - 17.10.2014|16-10-2014 – 17-10-2014|2014-10-16 to 2014-10-17|Thursday 16 – Friday 17 October 2014\
-             |October 16 to October 17, 2014",
+             |October 16 to October 17, 2014\
+             |16 and 17 October 2014|16 & 17 October 2014|16 en 17 oktober 2014|16 et 17 octobre 2014",
         ),
         (
             "2014-09-30",
@@ -147,6 +148,8 @@ fn a_span_that_cannot_be_is_refused_in_plain_words() {
         ("30–31 June 2014", "there is no 31 June in 2014"),
         ("31–32 May 2014", "there is no 32 May in 2014"),
         ("Friday 16 October 2014 to 17 October 2014", "is a Thursday, not a Friday"),
+        ("16 and 18 October 2014", "write 16–18 October 2014 if it went on"),
+        ("2014-15", "there is no month 15"),
         ("soon", "a span is written 16–17 October 2014"),
         ("16–", "a span is written"),
     ] {

@@ -59,14 +59,14 @@ pub(in super::super) fn starts_number(word: &str) -> bool {
 }
 
 /// `sixty`, `twenty five`, `a hundred`, `two hundred and fifty`, `two dozen`, `half a dozen`,
-/// `vijfentwintig`, `soixante dix sept`, `two thousand`. `None` for anything else, bare `dozens`
+/// `vijfentwintig`, `soixante dix sept`, `two thousand`, `2 dozen`. `None` for anything else, bare `dozens`
 /// and `hundreds` included, because they say no number.
 pub(in super::super) fn number(words: &[Token]) -> Option<u32> {
     let mut keys: Vec<&str> = words.iter().map(|token| token.key.as_str()).collect();
     if let ["half", "a", rest @ ..] = keys.as_slice() {
         return matches!(rest, ["dozen"]).then_some(6);
     }
-    if let Some(first) = keys.first_mut()
+    if let [first, _, ..] = keys.as_mut_slice()
         && *first == "a"
     {
         *first = "one";
@@ -107,6 +107,9 @@ fn multiple(keys: &[&str], scale: &[&str]) -> Option<(u32, usize)> {
 
 fn below_hundred(keys: &[&str]) -> Option<(u32, usize)> {
     let first = *keys.first()?;
+    if first.bytes().all(|byte| byte.is_ascii_digit()) {
+        return first.parse().ok().filter(|value| *value < 100).map(|value| (value, 1));
+    }
     let second = keys.get(1).copied().unwrap_or_default();
     // quatre-vingts, quatre-vingt-sept, quatre-vingt-dix
     if first == "quatre" && matches!(second, "vingt" | "vingts") {

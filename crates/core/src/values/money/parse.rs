@@ -47,25 +47,25 @@ pub(super) fn money(text: &str, default: Option<Currency>) -> Result<Money, Stri
     }
     let mut scale = 0;
     if let [word, rest @ ..] = after
-        && let Some((power, _)) = SCALES.iter().find(|(_, words)| words.contains(&word.key.as_str()))
+        && let Some(power) = scale_of(&word.key)
     {
-        (scale, after) = (*power, rest);
+        (scale, after) = (power, rest);
     }
-    let currency = currency(before, after, typed)?.or(default).ok_or_else(|| {
-        format!("“{typed}” does not say which currency; write its code, such as EUR {}", typed_number(&words))
-    })?;
+    let currency = currency(before, after, typed)?
+        .or(default)
+        .ok_or_else(|| format!("“{typed}” does not say which currency; add its code, such as EUR"))?;
     let minor = minor_units(&numeral, scale, currency, typed)?;
     let minor = if negative { -minor } else { minor };
     let amount_minor = i64::try_from(minor).map_err(|_| too_large(typed))?;
     Ok(Money { amount_minor, currency, qualifier })
 }
 
-fn too_large(typed: &str) -> String {
-    format!("“{typed}” is too large an amount to keep")
+fn scale_of(word: &str) -> Option<u32> {
+    SCALES.iter().find(|(_, words)| words.contains(&word)).map(|(power, _)| *power)
 }
 
-fn typed_number(words: &[Token]) -> &str {
-    words.iter().find(|token| token.is_number()).map_or("100,000", |token| token.text.as_str())
+fn too_large(typed: &str) -> String {
+    format!("“{typed}” is too large an amount to keep")
 }
 
 /// `100.000,-`, `5,000/=` and a full stop at the end say nothing about the amount.
@@ -99,6 +99,7 @@ fn number(words: &[Token]) -> Option<(Numeral, usize, usize)> {
     let decimal = |whole: &str| Numeral::Decimal { whole: whole.to_owned(), fraction: "5".to_owned() };
     match keys.as_slice() {
         ["half", "a" | "an", ..] | ["een", "half", ..] => Some((decimal("0"), from, from + 2)),
+        ["a", word, ..] if scale_of(word).is_some() => Some((Numeral::Whole("1".to_owned()), from, from + 1)),
         ["anderhalf", ..] => Some((decimal("1"), from, from + 1)),
         _ => (from + 1..=words.len()).rev().find_map(|to| {
             let value = words::number(&words[from..to])?;

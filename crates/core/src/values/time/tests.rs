@@ -57,7 +57,7 @@ fn a_zone_is_read_by_name_city_or_abbreviation() {
             assert_eq!(Zone::parse(way).map(|zone| zone.to_string()), Ok(zone.to_owned()), "“{way}”");
         }
     }
-    for text in ["", "Atlantis", "+01:00"] {
+    for text in ["", "Atlantis", "+01:00", "GMT+1", "Europe"] {
         let sentence = Zone::parse(text).expect_err(text);
         assert!(sentence.contains("Europe/Amsterdam"), "“{text}”: {sentence}");
     }
