@@ -4,6 +4,7 @@
 //! Callers use [`api`] alone. This crate knows no window, no command line and no report format; it reads no
 //! clock and opens no network connection.
 
+pub mod api;
 pub mod calls;
 pub mod db;
 pub mod documents;

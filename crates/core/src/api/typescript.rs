@@ -1,6 +1,10 @@
 //! The commands and their types, as TypeScript sees them.
 
-use std::{any::TypeId, collections::{BTreeMap, HashSet}, fmt::Write};
+use std::{
+    any::TypeId,
+    collections::{BTreeMap, HashSet},
+    fmt::Write,
+};
 
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -38,7 +42,8 @@ impl TypeVisitor for Types {
 
 /// The text of `types.ts` for these lists of commands.
 pub fn typescript(lists: &[&[Command]]) -> String {
-    let mut types = Types { config: Config::new().with_large_int("number"), declared: BTreeMap::new(), seen: HashSet::new() };
+    let mut types =
+        Types { config: Config::new().with_large_int("number"), declared: BTreeMap::new(), seen: HashSet::new() };
     let mut commands = String::new();
     for command in lists.iter().copied().flatten() {
         let (arguments, result) = (command.types)(&mut types);

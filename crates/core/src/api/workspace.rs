@@ -40,7 +40,7 @@ pub struct Opened {
 }
 
 /// How many records each family has.
-pub type Counts = BTreeMap<Kind, u64>;
+pub type Counts = BTreeMap<Kind, u32>;
 
 #[derive(Deserialize, ts_rs::TS)]
 pub struct At {
@@ -94,24 +94,34 @@ pub fn status(session: &Session, _: Nothing) -> Result<Status> {
         Some(workspace) => Some(describe(&workspace)?),
     };
     let default_path = session.folder().map(|folder| unused(folder, "Workspace").display().to_string());
-    let recent = recent_file(session).and_then(|file| std::fs::read_to_string(file).ok()).map(|text| text.trim().to_owned());
+    let recent =
+        recent_file(session).and_then(|file| std::fs::read_to_string(file).ok()).map(|text| text.trim().to_owned());
     Ok(Status { open, recent: recent.filter(|path| Path::new(path).exists()), default_path })
 }
 
 fn describe(workspace: &Workspace) -> Result<Opened> {
     use rusqlite::OptionalExtension;
     let reader = workspace.reader();
-    let platform: Option<(String, bool)> =
-        reader.prepare_cached("SELECT name, sample FROM platform LIMIT 1")?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let platform: Option<(String, bool)> = reader
+        .prepare_cached("SELECT name, sample FROM platform LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
     let (name, sample) = platform.unwrap_or_default();
     let (can_undo, can_redo) = records::next(&reader)?;
-    Ok(Opened { path: workspace.path().display().to_string(), name, sample, counts: counts(&reader)?, can_undo, can_redo })
+    Ok(Opened {
+        path: workspace.path().display().to_string(),
+        name,
+        sample,
+        counts: counts(&reader)?,
+        can_undo,
+        can_redo,
+    })
 }
 
 fn counts(reader: &rusqlite::Connection) -> Result<Counts> {
     let mut counts: Counts = Kind::ALL.into_iter().map(|kind| (kind, 0)).collect();
     let mut select = reader.prepare_cached("SELECT family, records FROM tally WHERE facet = '' AND value = ''")?;
-    for row in select.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u64>(1)?)))? {
+    for row in select.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))? {
         let (family, records) = row?;
         counts.insert(family.parse().map_err(Error::unexpected)?, records);
     }
@@ -230,7 +240,11 @@ fn recent_file(session: &Session) -> Option<PathBuf> {
 
 fn iana_zone() -> String {
     let link = std::fs::read_link("/etc/localtime").ok();
-    let name = link.as_deref().and_then(Path::to_str).and_then(|path| path.split_once("zoneinfo/")).map(|(_, name)| name.to_owned());
+    let name = link
+        .as_deref()
+        .and_then(Path::to_str)
+        .and_then(|path| path.split_once("zoneinfo/"))
+        .map(|(_, name)| name.to_owned());
     let named = name.or_else(|| std::env::var("TZ").ok()).filter(|name| crate::values::Zone::parse(name).is_ok());
     named.unwrap_or_else(|| "UTC".into())
 }

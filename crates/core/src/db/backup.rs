@@ -11,9 +11,7 @@ use crate::error::{Code, Error, Result};
 /// the name; an older copy of that name is replaced in the same moment.
 pub fn backup(workspace: &Workspace, to: &Path) -> Result<()> {
     if same_file(workspace.path(), to) {
-        return Err(Error::refused(
-            "A backup cannot take the place of the workspace itself. Choose another name.",
-        ));
+        return Err(Error::refused("A backup cannot take the place of the workspace itself. Choose another name."));
     }
     copy_verified(&workspace.reader(), to)
 }
@@ -76,9 +74,7 @@ pub fn copy_verified(from: &Connection, to: &Path) -> Result<()> {
         std::fs::remove_file(&partial)?;
         return Err(Error::new(
             Code::Damaged,
-            format!(
-                "The copy was not whole ({verdict}), so it was thrown away. Nothing else was changed."
-            ),
+            format!("The copy was not whole ({verdict}), so it was thrown away. Nothing else was changed."),
         ));
     }
     drop(copy);
@@ -89,10 +85,7 @@ pub fn copy_verified(from: &Connection, to: &Path) -> Result<()> {
 
 /// The rename itself must survive a power cut.
 fn sync_folder(path: &Path) -> Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) {
         std::fs::File::open(folder)?.sync_all()?;
     }

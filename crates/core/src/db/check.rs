@@ -28,29 +28,18 @@ pub fn check(workspace: &Workspace) -> Result<Vec<Finding>> {
             findings.push(found(format!("The file: {line}"), false));
         }
     }
-    let mut dangling = reader.prepare(
-        "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2",
-    )?;
-    for row in dangling.query_map([], |row| {
-        Ok((
-            row.get::<_, String>(0)?,
-            row.get::<_, String>(1)?,
-            row.get::<_, i64>(2)?,
-        ))
-    })? {
+    let mut dangling =
+        reader.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2")?;
+    for row in
+        dangling.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?)))?
+    {
         let (table, parent, rows) = row?;
-        findings.push(found(
-            format!("{rows} rows of {table} name a {parent} that is not there"),
-            false,
-        ));
+        findings.push(found(format!("{rows} rows of {table} name a {parent} that is not there"), false));
     }
     if findings.is_empty() {
         for (what, kept, made) in compare(&reader)? {
             if kept != made {
-                findings.push(found(
-                    format!("{what}: what is kept differs from what the records give"),
-                    true,
-                ));
+                findings.push(found(format!("{what}: what is kept differs from what the records give"), true));
             }
         }
     }
@@ -62,26 +51,13 @@ type Rows = BTreeMap<String, String>;
 /// Kept and newly made derived data, side by side. The new is made in memory, from a copy.
 fn compare(reader: &Connection) -> Result<[(&'static str, Rows, Rows); 2]> {
     let mut copy = Connection::open_in_memory()?;
-    rusqlite::backup::Backup::new(reader, &mut copy)?.run_to_completion(
-        4096,
-        std::time::Duration::ZERO,
-        None,
-    )?;
+    rusqlite::backup::Backup::new(reader, &mut copy)?.run_to_completion(4096, std::time::Duration::ZERO, None)?;
     index::rebuild(&copy)?;
     let entries = "SELECT id, concat_ws('|', family, record_id, hex(uid), label, detail, placed_on, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag) FROM search_entry";
-    let tallies =
-        "SELECT concat_ws('|', family, facet, value), concat_ws('|', records, total) FROM tally";
+    let tallies = "SELECT concat_ws('|', family, facet, value), concat_ws('|', records, total) FROM tally";
     Ok([
-        (
-            "The search index",
-            rows(reader, entries)?,
-            rows(&copy, entries)?,
-        ),
-        (
-            "The counters",
-            rows(reader, tallies)?,
-            rows(&copy, tallies)?,
-        ),
+        ("The search index", rows(reader, entries)?, rows(&copy, entries)?),
+        ("The counters", rows(reader, tallies)?, rows(&copy, tallies)?),
     ])
 }
 
@@ -90,10 +66,7 @@ fn rows(connection: &Connection, sql: &str) -> Result<Rows> {
     let mut rows = select.query([])?;
     let mut found = Rows::new();
     while let Some(row) = rows.next()? {
-        found.insert(
-            format!("{:?}", row.get_ref(0)?),
-            format!("{:?}", row.get_ref(1)?),
-        );
+        found.insert(format!("{:?}", row.get_ref(0)?), format!("{:?}", row.get_ref(1)?));
     }
     Ok(found)
 }
@@ -101,13 +74,9 @@ fn rows(connection: &Connection, sql: &str) -> Result<Rows> {
 /// Makes the search index and the counters again from the records.
 pub fn rebuild(workspace: &Workspace) -> Result<()> {
     let mut connection = workspace.writer()?;
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     index::rebuild(&transaction)?;
-    transaction.execute(
-        "INSERT INTO search_index (search_index) VALUES ('rebuild')",
-        [],
-    )?;
+    transaction.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')", [])?;
     transaction.commit()?;
     Ok(())
 }

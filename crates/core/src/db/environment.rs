@@ -31,9 +31,7 @@ impl Environment {
     pub fn fixed(start: Moment) -> Self {
         let (ticks, made) = (AtomicU64::new(0), AtomicU64::new(0));
         Self {
-            now: Arc::new(move || {
-                Moment(start.0 + 1000 * ticks.fetch_add(1, Ordering::Relaxed) as i64)
-            }),
+            now: Arc::new(move || Moment(start.0 + 1000 * ticks.fetch_add(1, Ordering::Relaxed) as i64)),
             new_uid: Arc::new(move |now| {
                 let mut count = [0; 10];
                 count[2..].copy_from_slice(&made.fetch_add(1, Ordering::Relaxed).to_be_bytes());

@@ -30,12 +30,7 @@ pub fn added(connection: &Connection, kind: Kind, id: i64) -> Result<()> {
     count(connection, kind, Some(&tallies), None)
 }
 
-pub fn changed(
-    connection: &Connection,
-    kind: Kind,
-    id: i64,
-    before: &Map<String, Value>,
-) -> Result<()> {
+pub fn changed(connection: &Connection, kind: Kind, id: i64, before: &Map<String, Value>) -> Result<()> {
     let Some(stored) = rows::read(connection, layout_of(kind), id)? else {
         return Ok(());
     };
@@ -48,12 +43,7 @@ pub fn changed(
     count(connection, kind, Some(&new_tallies), Some(&old_tallies))
 }
 
-pub fn removed(
-    connection: &Connection,
-    kind: Kind,
-    id: i64,
-    before: &Map<String, Value>,
-) -> Result<()> {
+pub fn removed(connection: &Connection, kind: Kind, id: i64, before: &Map<String, Value>) -> Result<()> {
     let (entry, tallies) = derive(kind, before)?;
     drop_entry(connection, entry_id(kind, id, &entry.placed_on))?;
     count(connection, kind, None, Some(&tallies))
@@ -76,93 +66,64 @@ fn uid_of(record: &Map<String, Value>) -> Option<Uid> {
 /// The id of a search entry: day, family, row number, from high to low, so that descending ids are newest
 /// first and no two records share one. Unknown parts of a date count as 0.
 pub fn entry_id(kind: Kind, id: i64, placed_on: &str) -> i64 {
-    let part = |range: std::ops::Range<usize>| {
-        placed_on
-            .get(range)
-            .and_then(|text| text.parse::<i64>().ok())
-            .unwrap_or(0)
-    };
-    let day = if placed_on.starts_with('-') {
-        0
-    } else {
-        part(0..4) * 10_000 + part(5..7) * 100 + part(8..10)
-    };
+    let part =
+        |range: std::ops::Range<usize>| placed_on.get(range).and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    let day = if placed_on.starts_with('-') { 0 } else { part(0..4) * 10_000 + part(5..7) * 100 + part(8..10) };
     (day << 37) | ((kind as i64) << 33) | id
 }
 
 fn drop_entry(connection: &Connection, id: i64) -> Result<()> {
-    connection
-        .prepare_cached("DELETE FROM search_entry WHERE id = ?1")?
-        .execute([id])?;
+    connection.prepare_cached("DELETE FROM search_entry WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
 
-fn put_entry(
-    connection: &Connection,
-    kind: Kind,
-    id: i64,
-    uid: Option<Uid>,
-    entry: &Entry,
-) -> Result<()> {
+fn put_entry(connection: &Connection, kind: Kind, id: i64, uid: Option<Uid>, entry: &Entry) -> Result<()> {
     let folded = |words: &[String]| fold(&words.join(" \u{b7} "));
     let placed = entry.placed_on.trim_start_matches('-');
     let mut title = vec![entry.label.clone()];
     title.extend(entry.title.iter().cloned());
     let types = format!("{} {}", kind.name(), kind.plural());
-    connection
-        .prepare_cached(include_str!("search_entry_insert.sql"))?
-        .execute(rusqlite::params![
-            entry_id(kind, id, &entry.placed_on),
-            kind.name(),
-            id,
-            uid,
-            entry.label,
-            entry.detail,
-            entry.placed_on,
-            folded(&title),
-            folded(&entry.body),
-            folded(&entry.tag),
-            folded(&entry.country),
-            folded(&entry.kind),
-            types,
-            folded(&entry.lead),
-            folded(&entry.institution),
-            folded(&entry.person),
-            folded(&entry.organisation),
-            placed,
-            folded(&entry.status),
-            folded(&entry.flag),
-        ])?;
+    connection.prepare_cached(include_str!("search_entry_insert.sql"))?.execute(rusqlite::params![
+        entry_id(kind, id, &entry.placed_on),
+        kind.name(),
+        id,
+        uid,
+        entry.label,
+        entry.detail,
+        entry.placed_on,
+        folded(&title),
+        folded(&entry.body),
+        folded(&entry.tag),
+        folded(&entry.country),
+        folded(&entry.kind),
+        types,
+        folded(&entry.lead),
+        folded(&entry.institution),
+        folded(&entry.person),
+        folded(&entry.organisation),
+        placed,
+        folded(&entry.status),
+        folded(&entry.flag),
+    ])?;
     Ok(())
 }
 
 /// Adds what the record counts for now and takes off what it counted for; under the empty facet it
 /// counts for itself.
-fn count(
-    connection: &Connection,
-    kind: Kind,
-    new: Option<&[Tally]>,
-    old: Option<&[Tally]>,
-) -> Result<()> {
+fn count(connection: &Connection, kind: Kind, new: Option<&[Tally]>, old: Option<&[Tally]>) -> Result<()> {
     let mut sums: BTreeMap<(&str, &str), (i64, i64)> = BTreeMap::new();
     for (tallies, sign) in [(new, 1), (old, -1)] {
         let Some(tallies) = tallies else { continue };
         sums.entry(("", "")).or_default().0 += sign;
-        for Tally {
-            facet,
-            value,
-            total,
-        } in tallies
-        {
+        for Tally { facet, value, total } in tallies {
             let sum = sums.entry((facet, value)).or_default();
             sum.0 += sign;
             sum.1 += sign * total;
         }
     }
     let mut add = connection.prepare_cached(include_str!("tally_add.sql"))?;
-    let mut clear = connection.prepare_cached(
-        "DELETE FROM tally WHERE family = ?1 AND facet = ?2 AND value = ?3 AND records = 0",
-    )?;
+    let mut clear = connection
+        .prepare_cached("DELETE FROM tally WHERE family = ?1 AND facet = ?2 AND value = ?3 AND records = 0")?;
     for ((facet, value), (records, total)) in sums.into_iter().filter(|(_, sums)| *sums != (0, 0)) {
         add.execute(rusqlite::params![kind.name(), facet, value, records, total])?;
         if records < 0 {

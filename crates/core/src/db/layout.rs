@@ -60,12 +60,7 @@ pub enum Items {
 
 impl Field {
     pub const fn new(name: &'static str, shape: Shape) -> Self {
-        Self {
-            name,
-            column: name,
-            shape,
-            needed: false,
-        }
+        Self { name, column: name, shape, needed: false }
     }
 
     pub const fn text(name: &'static str) -> Self {
@@ -78,22 +73,12 @@ impl Field {
 
     /// A reference that may be empty.
     pub const fn refers(name: &'static str, column: &'static str, kind: Kind) -> Self {
-        Self {
-            name,
-            column,
-            shape: Shape::Ref(kind),
-            needed: false,
-        }
+        Self { name, column, shape: Shape::Ref(kind), needed: false }
     }
 
     /// A reference without which the item of a list makes no sense.
     pub const fn needs(name: &'static str, column: &'static str, kind: Kind) -> Self {
-        Self {
-            name,
-            column,
-            shape: Shape::Ref(kind),
-            needed: true,
-        }
+        Self { name, column, shape: Shape::Ref(kind), needed: true }
     }
 
     pub const fn folded() -> Self {
@@ -103,9 +88,7 @@ impl Field {
     /// The columns this field is kept in.
     pub fn columns(&self) -> Vec<String> {
         match self.shape {
-            Shape::Money => ["minor", "currency", "qualifier"]
-                .map(|part| format!("{}_{part}", self.column))
-                .into(),
+            Shape::Money => ["minor", "currency", "qualifier"].map(|part| format!("{}_{part}", self.column)).into(),
             Shape::Headcount => vec![self.column.into(), format!("{}_qualifier", self.column)],
             _ => vec![self.column.into()],
         }

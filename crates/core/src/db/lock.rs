@@ -35,23 +35,13 @@ pub fn lock_path(workspace: &Path) -> PathBuf {
 impl Lock {
     pub fn take(workspace: &Path, since: String) -> Result<Self> {
         let path = lock_path(workspace);
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)?;
+        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(held(&mut file, workspace)),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let holder = Holder {
-            process: std::process::id(),
-            program: program(),
-            machine: machine(),
-            since,
-        };
+        let holder = Holder { process: std::process::id(), program: program(), machine: machine(), since };
         file.set_len(0)?;
         file.rewind()?;
         file.write_all(serde_json::to_string(&holder)?.as_bytes())?;
@@ -64,21 +54,14 @@ fn held(file: &mut File, workspace: &Path) -> Error {
     let _ = file.read_to_string(&mut text);
     let name = workspace.file_name().unwrap_or_default().to_string_lossy();
     let by = match serde_json::from_str::<Holder>(&text) {
-        Ok(Holder {
-            process,
-            program,
-            machine,
-            since,
-        }) => {
+        Ok(Holder { process, program, machine, since }) => {
             format!("by {program} on {machine} (process {process}, since {since})")
         }
         Err(_) => "by another process".to_owned(),
     };
     Error::new(
         Code::Locked,
-        format!(
-            "The workspace {name} is open elsewhere, {by}. Close it there first; nothing was changed here."
-        ),
+        format!("The workspace {name} is open elsewhere, {by}. Close it there first; nothing was changed here."),
     )
 }
 
@@ -86,18 +69,11 @@ fn program() -> String {
     std::env::args_os()
         .next()
         .map(PathBuf::from)
-        .and_then(|path| {
-            path.file_stem()
-                .map(|name| name.to_string_lossy().into_owned())
-        })
+        .and_then(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned()))
         .unwrap_or_else(|| "rostrum".into())
 }
 
 fn machine() -> String {
-    let name = std::fs::read_to_string("/proc/sys/kernel/hostname")
-        .ok()
-        .or_else(|| std::env::var("COMPUTERNAME").ok());
-    name.map(|name| name.trim().to_owned())
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| "this machine".into())
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+    name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "this machine".into())
 }

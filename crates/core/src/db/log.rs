@@ -22,15 +22,10 @@ pub struct ChangeRow {
 
 pub fn next_number(connection: &Connection) -> Result<i64> {
     let sql = "SELECT coalesce(max(id), 0) + 1 FROM operation";
-    Ok(connection
-        .prepare_cached(sql)?
-        .query_row([], |row| row.get(0))?)
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the columns of one row, written in one place"
-)]
+#[expect(clippy::too_many_arguments, reason = "the columns of one row, written in one place")]
 pub fn write(
     connection: &Connection,
     number: i64,
@@ -43,50 +38,28 @@ pub fn write(
 ) -> Result<()> {
     connection
         .prepare_cached(include_str!("operation_insert.sql"))?
-        .execute(rusqlite::params![
-            number, now.0, actor, verb, summary, undoes
-        ])?;
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO change (operation_id, kind, uid, action, fields) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
-    for ChangeRow {
-        kind,
-        uid,
-        action,
-        fields,
-    } in changes
-    {
+        .execute(rusqlite::params![number, now.0, actor, verb, summary, undoes])?;
+    let mut insert = connection
+        .prepare_cached("INSERT INTO change (operation_id, kind, uid, action, fields) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for ChangeRow { kind, uid, action, fields } in changes {
         let fields = fields.as_ref().map(Value::to_string);
-        insert.execute(rusqlite::params![
-            number,
-            kind.name(),
-            uid,
-            action_word(*action),
-            fields
-        ])?;
+        insert.execute(rusqlite::params![number, kind.name(), uid, action_word(*action), fields])?;
     }
     Ok(())
 }
 
 /// What an operation did, in the order in which it was done.
 pub fn changes_of(connection: &Connection, operation: i64) -> Result<Vec<ChangeRow>> {
-    let mut select = connection.prepare_cached(
-        "SELECT kind, uid, action, fields FROM change WHERE operation_id = ?1 ORDER BY id",
-    )?;
+    let mut select = connection
+        .prepare_cached("SELECT kind, uid, action, fields FROM change WHERE operation_id = ?1 ORDER BY id")?;
     let mut rows = select.query([operation])?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         changes.push(ChangeRow {
-            kind: row
-                .get::<_, String>(0)?
-                .parse()
-                .map_err(Error::unexpected)?,
+            kind: row.get::<_, String>(0)?.parse().map_err(Error::unexpected)?,
             uid: uid_of(row, 1)?,
             action: action_of(&row.get::<_, String>(2)?)?,
-            fields: row
-                .get::<_, Option<String>>(3)?
-                .map(|text| serde_json::from_str(&text))
-                .transpose()?,
+            fields: row.get::<_, Option<String>>(3)?.map(|text| serde_json::from_str(&text)).transpose()?,
         });
     }
     Ok(changes)
@@ -107,8 +80,6 @@ pub fn action_of(word: &str) -> Result<Action> {
         "edit" => Ok(Action::Edit),
         "delete" => Ok(Action::Delete),
         "restore" => Ok(Action::Restore),
-        other => Err(Error::unexpected(format!(
-            "The change log holds an action \"{other}\" that is not known."
-        ))),
+        other => Err(Error::unexpected(format!("The change log holds an action \"{other}\" that is not known."))),
     }
 }

@@ -24,13 +24,8 @@ pub fn version(connection: &Connection) -> Result<i64> {
 
 /// Refuses, untouched, what is no workspace or comes from a later version.
 pub fn recognise(connection: &Connection, path: &Path) -> Result<i64> {
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let application: i32 =
-        connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(Error::new(
             Code::NotAWorkspace,

@@ -4,6 +4,7 @@
 mod backup;
 mod check;
 mod environment;
+mod functions;
 mod index;
 pub mod layout;
 mod lock;

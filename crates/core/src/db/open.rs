@@ -5,13 +5,10 @@ use std::{
     sync::{Mutex, MutexGuard},
 };
 
-use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};
+use rusqlite::{Connection, OpenFlags};
 
-use super::{Environment, lock::Lock, migrate};
-use crate::{
-    error::{Code, Error, Result},
-    values::fold::fold,
-};
+use super::{Environment, functions, lock::Lock, migrate};
+use crate::error::{Code, Error, Result};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Access {
@@ -33,8 +30,7 @@ pub struct Workspace {
 /// Where workspaces are kept unless another place is named: the platform's data folder, in a subfolder
 /// that the web view does not use.
 pub fn default_folder() -> Option<PathBuf> {
-    directories::ProjectDirs::from("org", "Rostrum", "rostrum")
-        .map(|dirs| dirs.data_dir().join("workspaces"))
+    directories::ProjectDirs::from("org", "Rostrum", "rostrum").map(|dirs| dirs.data_dir().join("workspaces"))
 }
 
 impl Workspace {
@@ -46,28 +42,16 @@ impl Workspace {
                 path.display()
             )));
         }
-        if let Some(folder) = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-        {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder)?;
         }
         let lock = Lock::take(path, environment.now().text())?;
-        let mut connection = connect(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        )?;
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         prepare_writer(&connection)?;
         migrate::migrate(&mut connection, path, 0)?;
-        let device = environment
-            .new_uid(environment.now())
-            .to_string()
-            .replace('-', "");
-        connection.execute(
-            "INSERT INTO local (key, value) VALUES ('device', ?1)",
-            [device],
-        )?;
+        let device = environment.new_uid(environment.now()).to_string().replace('-', "");
+        connection.execute("INSERT INTO local (key, value) VALUES ('device', ?1)", [device])?;
         Self::assemble(path, environment, Some((connection, lock)))
     }
 
@@ -88,11 +72,7 @@ impl Workspace {
         Self::assemble(path, environment, writing)
     }
 
-    fn assemble(
-        path: &Path,
-        environment: Environment,
-        writing: Option<(Connection, Lock)>,
-    ) -> Result<Self> {
+    fn assemble(path: &Path, environment: Environment, writing: Option<(Connection, Lock)>) -> Result<Self> {
         let reader = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         if migrate::recognise(&reader, path)? < migrate::current() {
             return Err(Error::refused(
@@ -119,19 +99,12 @@ impl Workspace {
 
     /// The connection for reading. Long reads hold it; nothing that writes waits for it.
     pub fn reader(&self) -> MutexGuard<'_, Connection> {
-        self.reader
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     pub(super) fn writer(&self) -> Result<MutexGuard<'_, Connection>> {
-        let writer = self
-            .writer
-            .as_ref()
-            .ok_or_else(|| Error::refused("The workspace is open for reading only."))?;
-        Ok(writer
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner))
+        let writer = self.writer.as_ref().ok_or_else(|| Error::refused("The workspace is open for reading only."))?;
+        Ok(writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// Settles the file before the process ends. An open workspace that is merely dropped is as safe, and
@@ -140,9 +113,7 @@ impl Workspace {
         let Self { writer, reader, .. } = self;
         drop(reader);
         if let Some(writer) = writer {
-            let writer = writer
-                .into_inner()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            let writer = writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
             writer.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);")?;
         }
         Ok(())
@@ -152,25 +123,15 @@ impl Workspace {
 /// Looks at the first bytes before SQLite does, so that a file that is something else is never touched.
 fn recognise_file(path: &Path) -> Result<()> {
     use std::io::Read;
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut file = match std::fs::File::open(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(Error::not_found(format!(
-                "There is no workspace at {}.",
-                path.display()
-            )));
+            return Err(Error::not_found(format!("There is no workspace at {}.", path.display())));
         }
         other => other?,
     };
     if path.is_dir() {
-        return Err(Error::new(
-            Code::NotAWorkspace,
-            format!("{name} is a folder, not a Rostrum workspace."),
-        ));
+        return Err(Error::new(Code::NotAWorkspace, format!("{name} is a folder, not a Rostrum workspace.")));
     }
     let mut start = Vec::new();
     file.by_ref().take(72).read_to_end(&mut start)?;
@@ -180,20 +141,15 @@ fn recognise_file(path: &Path) -> Result<()> {
         (true, true) => Ok(()),
         (true, false) if start.get(68..72).is_some() => Err(Error::new(
             Code::NotAWorkspace,
-            format!(
-                "{name} is a database of another program, not a Rostrum workspace. It was left untouched."
-            ),
+            format!("{name} is a database of another program, not a Rostrum workspace. It was left untouched."),
         )),
         (true, _) => Err(Error::new(
             Code::Damaged,
-            format!(
-                "{name} is damaged: it ends within its first page. It was left untouched; restore a backup."
-            ),
+            format!("{name} is damaged: it ends within its first page. It was left untouched; restore a backup."),
         )),
-        (false, _) => Err(Error::new(
-            Code::NotAWorkspace,
-            format!("{name} is not a Rostrum workspace. It was left untouched."),
-        )),
+        (false, _) => {
+            Err(Error::new(Code::NotAWorkspace, format!("{name} is not a Rostrum workspace. It was left untouched.")))
+        }
     }
 }
 
@@ -205,10 +161,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     // Negative: kibibytes.
     connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "temp_store", "memory")?;
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    connection.create_scalar_function("fold", 1, flags, |context| {
-        Ok(fold(&context.get::<String>(0)?))
-    })?;
+    functions::register(&connection)?;
     Ok(connection)
 }
 

@@ -32,13 +32,8 @@ pub fn uid_of(row: &Row, column: usize) -> rusqlite::Result<Uid> {
 
 /// The row number behind an identity.
 pub fn row_id(connection: &Connection, kind: Kind, uid: Uid) -> Result<Option<i64>> {
-    let sql = statement(kind, "id", || {
-        format!("SELECT id FROM {} WHERE uid = ?1", kind.name())
-    });
-    Ok(connection
-        .prepare_cached(&sql)?
-        .query_row([uid], |row| row.get(0))
-        .optional()?)
+    let sql = statement(kind, "id", || format!("SELECT id FROM {} WHERE uid = ?1", kind.name()));
+    Ok(connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
 }
 
 /// A record as it is stored.
@@ -53,12 +48,7 @@ pub struct Stored {
 pub fn read(connection: &Connection, layout: &Layout, id: i64) -> Result<Option<Stored>> {
     let kind = layout.kind;
     let sql = statement(kind, "read", || {
-        select(
-            kind.name(),
-            "id",
-            layout.fields,
-            "uid, t.revision, t.created_at, t.changed_at",
-        )
+        select(kind.name(), "id", layout.fields, "uid, t.revision, t.created_at, t.changed_at")
     });
     let record = connection
         .prepare_cached(sql)?
@@ -93,11 +83,7 @@ pub fn read(connection: &Connection, layout: &Layout, id: i64) -> Result<Option<
             };
             read_fields(row, first, list.fields, &mut item)?;
             items.push(match list.items {
-                Items::Values => item
-                    .into_iter()
-                    .next()
-                    .map(|(_, value)| value)
-                    .unwrap_or_default(),
+                Items::Values => item.into_iter().next().map(|(_, value)| value).unwrap_or_default(),
                 _ => Value::Object(item),
             });
         }
@@ -118,15 +104,8 @@ fn select_list(list: &List) -> String {
             .collect::<Vec<_>>()
             .join(", "),
     };
-    let leading = if matches!(list.items, Items::Rows) {
-        "position, t.uid"
-    } else {
-        "position"
-    };
-    format!(
-        "{} ORDER BY t.position, {keys}",
-        select(list.table, list.owner, list.fields, leading)
-    )
+    let leading = if matches!(list.items, Items::Rows) { "position, t.uid" } else { "position" };
+    format!("{} ORDER BY t.position, {keys}", select(list.table, list.owner, list.fields, leading))
 }
 
 /// `SELECT` of the leading columns and the fields, with identity and label of everything referred to.
@@ -138,27 +117,15 @@ fn select(table: &str, by: &str, fields: &[Field], leading: &str) -> String {
             Shape::Folded => {}
             Shape::Ref(kind) => {
                 columns.push(format!("r{index}.uid, r{index}.{}", kind.label_column()));
-                joins += &format!(
-                    " LEFT JOIN {} AS r{index} ON r{index}.id = t.{}",
-                    kind.name(),
-                    field.column
-                );
+                joins += &format!(" LEFT JOIN {} AS r{index} ON r{index}.id = t.{}", kind.name(), field.column);
             }
             _ => columns.extend(field.columns().iter().map(|column| format!("t.{column}"))),
         }
     }
-    format!(
-        "SELECT {} FROM {table} AS t{joins} WHERE t.{by} = ?1",
-        columns.join(", ")
-    )
+    format!("SELECT {} FROM {table} AS t{joins} WHERE t.{by} = ?1", columns.join(", "))
 }
 
-fn read_fields(
-    row: &Row,
-    first: usize,
-    fields: &[Field],
-    into: &mut Map<String, Value>,
-) -> rusqlite::Result<()> {
+fn read_fields(row: &Row, first: usize, fields: &[Field], into: &mut Map<String, Value>) -> rusqlite::Result<()> {
     let mut at = first;
     for field in fields {
         let value = match field.shape {
@@ -210,40 +177,20 @@ pub fn insert(
     document: &Document,
 ) -> Result<i64> {
     let kind = layout.kind;
-    let created = document
-        .get("created_at")
-        .cloned()
-        .and_then(|text| serde_json::from_value(text).ok())
-        .unwrap_or(now);
+    let created = document.get("created_at").cloned().and_then(|text| serde_json::from_value(text).ok()).unwrap_or(now);
     let sql = statement(kind, "insert", || {
         let columns = ["uid", "revision", "created_at", "changed_at"].map(String::from);
-        insert_into(
-            kind.name(),
-            columns
-                .into_iter()
-                .chain(layout.fields.iter().flat_map(Field::columns)),
-        )
+        insert_into(kind.name(), columns.into_iter().chain(layout.fields.iter().flat_map(Field::columns)))
     });
-    let mut values: Vec<Sql> = vec![
-        Sql::Blob(uid.bytes().to_vec()),
-        Sql::Integer(revision),
-        Sql::Integer(created.0),
-        Sql::Integer(now.0),
-    ];
+    let mut values: Vec<Sql> =
+        vec![Sql::Blob(uid.bytes().to_vec()), Sql::Integer(revision), Sql::Integer(created.0), Sql::Integer(now.0)];
     for field in layout.fields {
         push_field(connection, field, document, &mut values)?;
     }
-    connection
-        .prepare_cached(&sql)?
-        .execute(rusqlite::params_from_iter(values))?;
+    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     let id = connection.last_insert_rowid();
     for list in layout.lists {
-        for (key, item) in document
-            .get(list.name)
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
+        for (key, item) in document.get(list.name).and_then(Value::as_object).into_iter().flatten() {
             insert_item(connection, layout.kind, list, id, key, item)?;
         }
     }
@@ -263,34 +210,20 @@ pub fn update(
     let mut assignments = vec!["revision = ?".to_owned(), "changed_at = ?".to_owned()];
     let mut values = vec![Sql::Integer(revision), Sql::Integer(now.0)];
     for field in layout.fields {
-        let name = if field.shape == Shape::Folded {
-            "name"
-        } else {
-            field.name
-        };
+        let name = if field.shape == Shape::Folded { "name" } else { field.name };
         if old.get(name) != new.get(name) {
             assignments.extend(field.columns().iter().map(|column| format!("{column} = ?")));
             push_field(connection, field, new, &mut values)?;
         }
     }
     values.push(Sql::Integer(id));
-    let sql = format!(
-        "UPDATE {} SET {} WHERE id = ?",
-        layout.kind.name(),
-        assignments.join(", ")
-    );
-    connection
-        .prepare_cached(&sql)?
-        .execute(rusqlite::params_from_iter(values))?;
+    let sql = format!("UPDATE {} SET {} WHERE id = ?", layout.kind.name(), assignments.join(", "));
+    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     for list in layout.lists {
         let none = Map::new();
-        let items =
-            |document: &'_ Document| document.get(list.name).and_then(Value::as_object).cloned();
+        let items = |document: &'_ Document| document.get(list.name).and_then(Value::as_object).cloned();
         let (before, after) = (items(old), items(new));
-        let (before, after) = (
-            before.as_ref().unwrap_or(&none),
-            after.as_ref().unwrap_or(&none),
-        );
+        let (before, after) = (before.as_ref().unwrap_or(&none), after.as_ref().unwrap_or(&none));
         for (key, item) in before {
             if after.get(key) != Some(item) {
                 delete_item(connection, layout.kind, list, id, key, item)?;
@@ -316,50 +249,22 @@ pub fn delete(connection: &Connection, layout: &Layout, id: i64) -> Result<()> {
     Ok(())
 }
 
-fn insert_item(
-    connection: &Connection,
-    kind: Kind,
-    list: &List,
-    owner: i64,
-    key: &str,
-    item: &Value,
-) -> Result<()> {
+fn insert_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key: &str, item: &Value) -> Result<()> {
     let sql = statement(kind, &format!("insert {}", list.name), || {
         let uid = matches!(list.items, Items::Rows).then(|| "uid".to_owned());
-        let columns = [list.owner.to_owned(), "position".to_owned()]
-            .into_iter()
-            .chain(uid);
-        insert_into(
-            list.table,
-            columns.chain(list.fields.iter().flat_map(Field::columns)),
-        )
+        let columns = [list.owner.to_owned(), "position".to_owned()].into_iter().chain(uid);
+        insert_into(list.table, columns.chain(list.fields.iter().flat_map(Field::columns)))
     });
-    let mut values = vec![
-        Sql::Integer(owner),
-        Sql::Integer(place(item).unwrap_or_default()),
-    ];
+    let mut values = vec![Sql::Integer(owner), Sql::Integer(place(item).unwrap_or_default())];
     if matches!(list.items, Items::Rows) {
-        values.push(Sql::Blob(
-            key.parse::<Uid>()
-                .map_err(Error::unexpected)?
-                .bytes()
-                .to_vec(),
-        ));
+        values.push(Sql::Blob(key.parse::<Uid>().map_err(Error::unexpected)?.bytes().to_vec()));
     }
     push_item(connection, list, key, item, &mut values)?;
-    connection
-        .prepare_cached(&sql)?
-        .execute(rusqlite::params_from_iter(values))?;
+    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
 }
 
-fn push_item(
-    connection: &Connection,
-    list: &List,
-    key: &str,
-    item: &Value,
-    values: &mut Vec<Sql>,
-) -> Result<()> {
+fn push_item(connection: &Connection, list: &List, key: &str, item: &Value, values: &mut Vec<Sql>) -> Result<()> {
     for field in list.fields {
         match item {
             Value::Object(map) => push_field(connection, field, map, values)?,
@@ -372,21 +277,10 @@ fn push_item(
     Ok(())
 }
 
-fn delete_item(
-    connection: &Connection,
-    kind: Kind,
-    list: &List,
-    owner: i64,
-    key: &str,
-    item: &Value,
-) -> Result<()> {
+fn delete_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key: &str, item: &Value) -> Result<()> {
     let keys: Vec<&Field> = match list.items {
         Items::Rows => Vec::new(),
-        Items::Links(names) => list
-            .fields
-            .iter()
-            .filter(|field| names.contains(&field.name))
-            .collect(),
+        Items::Links(names) => list.fields.iter().filter(|field| names.contains(&field.name)).collect(),
         Items::Values => list.fields.iter().collect(),
     };
     let sql = statement(kind, &format!("delete {}", list.name), || {
@@ -394,23 +288,12 @@ fn delete_item(
             Items::Rows => vec!["uid".to_owned()],
             _ => keys.iter().flat_map(|field| field.columns()).collect(),
         };
-        let conditions: String = columns
-            .iter()
-            .map(|column| format!(" AND {column} = ?"))
-            .collect();
-        format!(
-            "DELETE FROM {} WHERE {} = ?{conditions}",
-            list.table, list.owner
-        )
+        let conditions: String = columns.iter().map(|column| format!(" AND {column} = ?")).collect();
+        format!("DELETE FROM {} WHERE {} = ?{conditions}", list.table, list.owner)
     });
     let mut values = vec![Sql::Integer(owner)];
     if matches!(list.items, Items::Rows) {
-        values.push(Sql::Blob(
-            key.parse::<Uid>()
-                .map_err(Error::unexpected)?
-                .bytes()
-                .to_vec(),
-        ));
+        values.push(Sql::Blob(key.parse::<Uid>().map_err(Error::unexpected)?.bytes().to_vec()));
     }
     for field in keys {
         match item {
@@ -423,9 +306,7 @@ fn delete_item(
             )?,
         }
     }
-    connection
-        .prepare_cached(&sql)?
-        .execute(rusqlite::params_from_iter(values))?;
+    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
 }
 
@@ -436,47 +317,26 @@ fn push_field(
     values: &mut Vec<Sql>,
 ) -> Result<()> {
     let value = document.get(field.name);
-    let text = |value: Option<&Value>| {
-        value
-            .and_then(Value::as_str)
-            .map(|text| Sql::Text(text.to_owned()))
-    };
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(|text| Sql::Text(text.to_owned()));
     match field.shape {
         Shape::Text => values.push(text(value).unwrap_or_else(|| Sql::Text(String::new()))),
         Shape::OptionalText => values.push(text(value).unwrap_or(Sql::Null)),
-        Shape::Integer => values.push(
-            value
-                .and_then(Value::as_i64)
-                .map_or(Sql::Null, Sql::Integer),
-        ),
+        Shape::Integer => values.push(value.and_then(Value::as_i64).map_or(Sql::Null, Sql::Integer)),
         Shape::Real => values.push(value.and_then(Value::as_f64).map_or(Sql::Null, Sql::Real)),
-        Shape::Flag => values.push(Sql::Integer(
-            value.and_then(Value::as_bool).unwrap_or_default().into(),
-        )),
+        Shape::Flag => values.push(Sql::Integer(value.and_then(Value::as_bool).unwrap_or_default().into())),
         Shape::Folded => {
-            let name = document
-                .get("name")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
+            let name = document.get("name").and_then(Value::as_str).unwrap_or_default();
             values.push(Sql::Text(fold(name)));
         }
         Shape::Uid => values.push(match value.and_then(Value::as_str) {
-            Some(text) => Sql::Blob(
-                text.parse::<Uid>()
-                    .map_err(Error::unexpected)?
-                    .bytes()
-                    .to_vec(),
-            ),
+            Some(text) => Sql::Blob(text.parse::<Uid>().map_err(Error::unexpected)?.bytes().to_vec()),
             None => Sql::Null,
         }),
         Shape::Ref(kind) => values.push(match value.and_then(Value::as_str) {
             Some(text) => {
                 let uid = text.parse::<Uid>().map_err(Error::unexpected)?;
                 let id = row_id(connection, kind, uid)?.ok_or_else(|| {
-                    Error::refused(format!(
-                        "The {} it names has been deleted; restore that first.",
-                        kind.noun()
-                    ))
+                    Error::refused(format!("The {} it names has been deleted; restore that first.", kind.noun()))
                 })?;
                 Sql::Integer(id)
             }
@@ -488,11 +348,7 @@ fn push_field(
                 _ => ("count", &["qualifier"]),
             };
             let object = value.and_then(Value::as_object);
-            values.push(
-                object
-                    .and_then(|object| object.get(number)?.as_i64())
-                    .map_or(Sql::Null, Sql::Integer),
-            );
+            values.push(object.and_then(|object| object.get(number)?.as_i64()).map_or(Sql::Null, Sql::Integer));
             for word in words {
                 values.push(text(object.and_then(|object| object.get(*word))).unwrap_or(Sql::Null));
             }
@@ -504,19 +360,12 @@ fn push_field(
 fn insert_into(table: &str, columns: impl Iterator<Item = String>) -> String {
     let columns: Vec<String> = columns.collect();
     let places = vec!["?"; columns.len()].join(", ");
-    format!(
-        "INSERT INTO {table} ({}) VALUES ({places})",
-        columns.join(", ")
-    )
+    format!("INSERT INTO {table} ({}) VALUES ({places})", columns.join(", "))
 }
 
 /// SQL that follows from a layout, made once.
 fn statement(kind: Kind, name: &str, make: impl FnOnce() -> String) -> &'static str {
-    static MADE: LazyLock<Mutex<HashMap<(Kind, String), &'static str>>> =
-        LazyLock::new(Mutex::default);
-    let mut made = MADE
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    made.entry((kind, name.to_owned()))
-        .or_insert_with(|| Box::leak(make().into_boxed_str()))
+    static MADE: LazyLock<Mutex<HashMap<(Kind, String), &'static str>>> = LazyLock::new(Mutex::default);
+    let mut made = MADE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    made.entry((kind, name.to_owned())).or_insert_with(|| Box::leak(make().into_boxed_str()))
 }

@@ -76,41 +76,16 @@ impl Workspace {
         };
         let (value, summary) = work(&mut transaction)?;
         transaction.refresh_renamed()?;
-        let Transaction {
-            now,
-            number,
-            changes,
-            stale,
-            undoes,
-            ..
-        } = transaction;
+        let Transaction { now, number, changes, stale, undoes, .. } = transaction;
         if changes.is_empty() && undoes.is_none() {
-            return Ok(Written {
-                value,
-                operation: None,
-                stale,
-            });
+            return Ok(Written { value, operation: None, stale });
         }
-        log::write(
-            &sql,
-            number,
-            now,
-            &environment.actor,
-            verb,
-            &summary,
-            undoes,
-            &changes,
-        )?;
+        log::write(&sql, number, now, &environment.actor, verb, &summary, undoes, &changes)?;
         if let Some(target) = undoes {
-            sql.prepare_cached("UPDATE operation SET undone_by = ?1 WHERE id = ?2")?
-                .execute([number, target])?;
+            sql.prepare_cached("UPDATE operation SET undone_by = ?1 WHERE id = ?2")?.execute([number, target])?;
         }
         sql.commit()?;
-        Ok(Written {
-            value,
-            operation: Some(number),
-            stale,
-        })
+        Ok(Written { value, operation: Some(number), stale })
     }
 }
 
@@ -133,22 +108,9 @@ impl Transaction<'_> {
     }
 
     /// Writes a record that is not there; `action` is Add or Restore.
-    pub fn insert(
-        &mut self,
-        kind: Kind,
-        uid: Uid,
-        document: &Document,
-        action: Action,
-    ) -> Result<i64> {
+    pub fn insert(&mut self, kind: Kind, uid: Uid, document: &Document, action: Action) -> Result<i64> {
         let layout = layout_of(kind);
-        let id = rows::insert(
-            self.connection,
-            layout,
-            uid,
-            self.number,
-            self.now,
-            document,
-        )?;
+        let id = rows::insert(self.connection, layout, uid, self.number, self.now, document)?;
         self.log(kind, uid, action, None);
         index::added(self.connection, kind, id)?;
         Ok(id)
@@ -171,18 +133,13 @@ impl Transaction<'_> {
             return Ok(false);
         }
         rows::update(self.connection, layout, id, self.number, self.now, old, new)?;
-        if found
-            .iter()
-            .any(|difference| difference.path == [kind.label_column()])
-        {
+        if found.iter().any(|difference| difference.path == [kind.label_column()]) {
             self.renamed.extend(self.referrers(kind, id)?);
         }
         let fields = Value::Array(
             found
                 .into_iter()
-                .map(|difference| {
-                    Value::Array(vec![difference.path.into(), difference.old, difference.new])
-                })
+                .map(|difference| Value::Array(vec![difference.path.into(), difference.old, difference.new]))
                 .collect(),
         );
         self.log(kind, uid, Action::Edit, Some(fields));
@@ -220,21 +177,12 @@ impl Transaction<'_> {
 
     fn log(&mut self, kind: Kind, uid: Uid, action: Action, fields: Option<Value>) {
         self.stale.insert(kind);
-        self.changes.push(ChangeRow {
-            kind,
-            uid,
-            action,
-            fields,
-        });
+        self.changes.push(ChangeRow { kind, uid, action, fields });
     }
 }
 
 /// A record and its document.
-pub fn read_both(
-    connection: &Connection,
-    kind: Kind,
-    id: i64,
-) -> Result<(Map<String, Value>, Document)> {
+pub fn read_both(connection: &Connection, kind: Kind, id: i64) -> Result<(Map<String, Value>, Document)> {
     let layout = layout_of(kind);
     let stored = rows::read(connection, layout, id)?
         .ok_or_else(|| Error::not_found(format!("This {} no longer exists.", kind.noun())))?;
@@ -248,17 +196,11 @@ pub fn referrers(connection: &Connection, kind: Kind, id: i64) -> Result<BTreeSe
     let refers = |field: &&Field| field.shape == Shape::Ref(kind);
     for other in Kind::ALL {
         let layout = layout_of(other);
-        let fields = layout
-            .fields
+        let fields = layout.fields.iter().filter(refers).map(|field| (other.name(), "id", field.column));
+        let items = layout
+            .lists
             .iter()
-            .filter(refers)
-            .map(|field| (other.name(), "id", field.column));
-        let items = layout.lists.iter().flat_map(|list| {
-            list.fields
-                .iter()
-                .filter(refers)
-                .map(|field| (list.table, list.owner, field.column))
-        });
+            .flat_map(|list| list.fields.iter().filter(refers).map(|field| (list.table, list.owner, field.column)));
         for (table, owner, column) in fields.chain(items) {
             let sql = format!("SELECT {owner} FROM {table} WHERE {column} = ?1");
             let mut select = connection.prepare_cached(&sql)?;
