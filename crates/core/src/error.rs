@@ -39,11 +39,7 @@ pub struct Error {
 
 impl Error {
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            problems: Vec::new(),
-        }
+        Self { code, message: message.into(), problems: Vec::new() }
     }
 
     pub fn refused(message: impl Into<String>) -> Self {
@@ -60,28 +56,19 @@ impl Error {
 
     /// The draft was not saved because of these.
     pub fn problems(problems: Vec<Problem>) -> Self {
-        let errors = problems
-            .iter()
-            .filter(|problem| problem.severity == crate::draft::Severity::Error)
-            .count();
+        let errors = problems.iter().filter(|problem| problem.severity == crate::draft::Severity::Error).count();
         let message = match errors {
             1 => "Not saved: one field needs attention.".to_owned(),
             many => format!("Not saved: {many} fields need attention."),
         };
-        Self {
-            code: Code::Problems,
-            message,
-            problems,
-        }
+        Self { code: Code::Problems, message, problems }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        self.problems
-            .iter()
-            .try_for_each(|problem| write!(f, "\n  {}: {}", problem.field, problem.message))
+        self.problems.iter().try_for_each(|problem| write!(f, "\n  {}: {}", problem.field, problem.message))
     }
 }
 
@@ -99,10 +86,9 @@ impl From<rusqlite::Error> for Error {
                 Code::Damaged,
                 "The workspace file is damaged. Nothing was changed; restore a backup, or run “rostrum check” to see what can be read.",
             ),
-            Some(Sql::NotADatabase) => Self::new(
-                Code::NotAWorkspace,
-                "This file is not a Rostrum workspace. It was left untouched.",
-            ),
+            Some(Sql::NotADatabase) => {
+                Self::new(Code::NotAWorkspace, "This file is not a Rostrum workspace. It was left untouched.")
+            }
             Some(Sql::DatabaseBusy | Sql::DatabaseLocked) => Self::new(
                 Code::Locked,
                 "Another process is writing to the workspace. Nothing was saved; try again in a moment.",
@@ -110,9 +96,7 @@ impl From<rusqlite::Error> for Error {
             Some(Sql::ReadOnly | Sql::PermissionDenied) => {
                 Self::refused("The workspace file may not be written to. Nothing was saved.")
             }
-            _ => Self::unexpected(format!(
-                "The workspace could not be read or written: {error}."
-            )),
+            _ => Self::unexpected(format!("The workspace could not be read or written: {error}.")),
         }
     }
 }
@@ -120,12 +104,8 @@ impl From<rusqlite::Error> for Error {
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::StorageFull => {
-                Self::new(Code::DiskFull, "The disk is full. Nothing was written.")
-            }
-            std::io::ErrorKind::NotFound => {
-                Self::not_found(format!("There is no such file or folder: {error}."))
-            }
+            std::io::ErrorKind::StorageFull => Self::new(Code::DiskFull, "The disk is full. Nothing was written."),
+            std::io::ErrorKind::NotFound => Self::not_found(format!("There is no such file or folder: {error}.")),
             std::io::ErrorKind::PermissionDenied => {
                 Self::refused(format!("The file may not be read or written: {error}."))
             }

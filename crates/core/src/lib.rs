@@ -11,6 +11,7 @@ pub mod documents;
 pub mod draft;
 pub mod error;
 pub mod events;
+pub mod export;
 pub mod funds;
 pub mod hashtags;
 pub mod organisations;

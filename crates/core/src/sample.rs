@@ -14,16 +14,10 @@ use crate::{
 /// In the order in which they are loaded: what is named comes before what names it.
 const FILES: &[(&str, &str)] = &[
     ("platform", include_str!("../../../sample/platform.json")),
-    (
-        "organisations",
-        include_str!("../../../sample/organisations.json"),
-    ),
+    ("organisations", include_str!("../../../sample/organisations.json")),
     ("people", include_str!("../../../sample/people.json")),
     ("documents", include_str!("../../../sample/documents.json")),
-    (
-        "fund and calls",
-        include_str!("../../../sample/fund-and-calls.json"),
-    ),
+    ("fund and calls", include_str!("../../../sample/fund-and-calls.json")),
     ("projects", include_str!("../../../sample/projects.json")),
     ("events", include_str!("../../../sample/events.json")),
     ("sources", include_str!("../../../sample/sources.json")),
@@ -48,25 +42,11 @@ pub fn load(workspace: &Workspace) -> Result<Vec<Problem>> {
     Ok(written.value)
 }
 
-fn load_file(
-    transaction: &mut Transaction,
-    name: &str,
-    text: &str,
-    warnings: &mut Vec<Problem>,
-) -> Result<()> {
-    for (index, Entry { kind, uid, draft }) in serde_json::from_str::<Vec<Entry>>(text)?
-        .into_iter()
-        .enumerate()
-    {
-        let at = |problem: Problem| Problem {
-            field: format!("{name}[{index}].{}", problem.field),
-            ..problem
-        };
-        let (_, problems) =
-            add_within(transaction, kind, &draft, Some(uid)).map_err(|error| Error {
-                problems: error.problems.into_iter().map(at).collect(),
-                ..error
-            })?;
+fn load_file(transaction: &mut Transaction, name: &str, text: &str, warnings: &mut Vec<Problem>) -> Result<()> {
+    for (index, Entry { kind, uid, draft }) in serde_json::from_str::<Vec<Entry>>(text)?.into_iter().enumerate() {
+        let at = |problem: Problem| Problem { field: format!("{name}[{index}].{}", problem.field), ..problem };
+        let (_, problems) = add_within(transaction, kind, &draft, Some(uid))
+            .map_err(|error| Error { problems: error.problems.into_iter().map(at).collect(), ..error })?;
         warnings.extend(problems.into_iter().map(at));
     }
     Ok(())

@@ -36,11 +36,7 @@ pub fn check(form: &Form) -> Call {
     {
         form.error(
             "grant_max",
-            format!(
-                "the largest grant, {}, is less than the smallest, {}",
-                most.human(),
-                least.human()
-            ),
+            format!("the largest grant, {}, is less than the smallest, {}", most.human(), least.human()),
         );
     }
     for (index, round) in call.rounds.iter().enumerate() {
@@ -50,11 +46,7 @@ pub fn check(form: &Form) -> Call {
             let place = format!("rounds[{index}].deadline_on");
             form.error(
                 &place,
-                format!(
-                    "the deadline, {}, is before the call opens, {}",
-                    deadline.human(),
-                    opens.human()
-                ),
+                format!("the deadline, {}, is before the call opens, {}", deadline.human(), opens.human()),
             );
         }
     }
@@ -79,11 +71,7 @@ fn round(form: &Form) -> Option<Round> {
     {
         form.error(
             "decided_on",
-            format!(
-                "decided on {}, before the deadline of {}",
-                decided.human(),
-                deadline.human()
-            ),
+            format!("decided on {}, before the deadline of {}", decided.human(), deadline.human()),
         );
     }
     Some(round)
@@ -94,10 +82,7 @@ fn money(form: &Form, rounds: &[Round]) -> Option<RoundMoney> {
     let named = form.line("round");
     let round = match (rounds, named.as_str()) {
         ([only], "") => Some(only.uid),
-        _ => rounds
-            .iter()
-            .find(|round| round.uid.to_string() == named || round.name == named)
-            .map(|round| round.uid),
+        _ => rounds.iter().find(|round| round.uid.to_string() == named || round.name == named).map(|round| round.uid),
     };
     if round.is_none() {
         form.error("round", format!("“{named}” is not a round of this call"));
@@ -119,26 +104,13 @@ fn money(form: &Form, rounds: &[Round]) -> Option<RoundMoney> {
 }
 
 /// What a round states against what is recorded of it.
-pub fn check_against(
-    call: &Call,
-    connection: &Connection,
-    problems: &mut Vec<Problem>,
-) -> Result<()> {
+pub fn check_against(call: &Call, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let mut recorded = connection.prepare_cached(include_str!("projects_of_round.sql"))?;
     for (index, round) in call.rounds.iter().enumerate() {
         let count: u32 = recorded.query_row([round.uid], |row| row.get(0))?;
-        if let Some(stated) = round
-            .stated_projects
-            .filter(|stated| count > 0 && *stated != count)
-        {
-            let message = format!(
-                "{} states {stated} projects; {count} are recorded",
-                round.name
-            );
-            problems.push(Problem::warning(
-                format!("rounds[{index}].stated_projects"),
-                message,
-            ));
+        if let Some(stated) = round.stated_projects.filter(|stated| count > 0 && *stated != count) {
+            let message = format!("{} states {stated} projects; {count} are recorded", round.name);
+            problems.push(Problem::warning(format!("rounds[{index}].stated_projects"), message));
         }
     }
     let mut orphans = connection.prepare_cached("SELECT DISTINCT round_uid FROM project WHERE round_uid IS NOT NULL AND call_id = (SELECT id FROM call WHERE uid = ?1)")?;

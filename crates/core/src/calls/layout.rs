@@ -58,12 +58,7 @@ pub const LAYOUT: Layout = Layout {
             owner: "call_id",
             items: Items::Rows,
             fields: &[
-                Field {
-                    name: "round",
-                    column: "round_uid",
-                    shape: Shape::Uid,
-                    needed: false,
-                },
+                Field { name: "round", column: "round_uid", shape: Shape::Uid, needed: false },
                 Field::text("kind"),
                 Field::new("amount", Shape::Money),
                 Field::optional("planned_on"),

@@ -18,7 +18,9 @@ pub struct Finding {
 
 /// Everything that is not as it should be; empty when all is well. Reads the whole file.
 pub fn check(workspace: &Workspace) -> Result<Vec<Finding>> {
-    let reader = workspace.reader();
+    // Not the connection the window reads with: the check of a search index believes what a connection
+    // remembers of it, and calls it damaged when another connection has changed it since.
+    let reader = workspace.fresh_reader()?;
     let mut findings = Vec::new();
     let found = |what: String, derived| Finding { what, derived };
     let mut integrity = reader.prepare("PRAGMA integrity_check(20)")?;

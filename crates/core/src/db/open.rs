@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard},
+    sync::{
+        Mutex, MutexGuard,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use rusqlite::{Connection, OpenFlags};
@@ -27,6 +30,11 @@ pub struct Workspace {
     _lock: Option<Lock>,
 }
 
+const READING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+
+/// The end of the address of a workspace in memory.
+const MEMORY: &str = "?vfs=memdb";
+
 /// Where workspaces are kept unless another place is named: the platform's data folder, in a subfolder
 /// that the web view does not use.
 pub fn default_folder() -> Option<PathBuf> {
@@ -50,9 +58,22 @@ impl Workspace {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         prepare_writer(&connection)?;
         migrate::migrate(&mut connection, path, 0)?;
-        let device = environment.new_uid(environment.now()).to_string().replace('-', "");
-        connection.execute("INSERT INTO local (key, value) VALUES ('device', ?1)", [device])?;
+        name_device(&connection, &environment)?;
         Self::assemble(path, environment, Some((connection, lock)))
+    }
+
+    /// A workspace that lives in memory and is gone when it is dropped.
+    pub fn in_memory(environment: Environment) -> Result<Self> {
+        let name = environment.new_uid(environment.now());
+        static MADE: AtomicU64 = AtomicU64::new(0);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        let path = PathBuf::from(format!("file:/{name}-{number}{MEMORY}"));
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut writer = connect(&path, flags | OpenFlags::SQLITE_OPEN_URI)?;
+        migrate::migrate(&mut writer, &path, 0)?;
+        name_device(&writer, &environment)?;
+        let reader = Mutex::new(connect(&path, READING | OpenFlags::SQLITE_OPEN_URI)?);
+        Ok(Self { path, environment, writer: Some(Mutex::new(writer)), reader, _lock: None })
     }
 
     /// Opens a workspace file; for writing it is brought up to date first, after a backup.
@@ -73,7 +94,7 @@ impl Workspace {
     }
 
     fn assemble(path: &Path, environment: Environment, writing: Option<(Connection, Lock)>) -> Result<Self> {
-        let reader = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let reader = connect(path, READING)?;
         if migrate::recognise(&reader, path)? < migrate::current() {
             return Err(Error::refused(
                 "The workspace is of an older version. Open it once for writing to bring it up to date.",
@@ -95,6 +116,12 @@ impl Workspace {
 
     pub fn environment(&self) -> &Environment {
         &self.environment
+    }
+
+    /// One more connection for reading, that has seen nothing of the file yet.
+    pub(super) fn fresh_reader(&self) -> Result<Connection> {
+        let in_memory = self.path.to_str().is_some_and(|path| path.ends_with(MEMORY));
+        connect(&self.path, if in_memory { READING | OpenFlags::SQLITE_OPEN_URI } else { READING })
     }
 
     /// The connection for reading. Long reads hold it; nothing that writes waits for it.
@@ -163,6 +190,13 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.pragma_update(None, "temp_store", "memory")?;
     functions::register(&connection)?;
     Ok(connection)
+}
+
+/// The device's own name in the change log.
+fn name_device(connection: &Connection, environment: &Environment) -> Result<()> {
+    let device = environment.new_uid(environment.now()).to_string().replace('-', "");
+    connection.execute("INSERT INTO local (key, value) VALUES ('device', ?1)", [device])?;
+    Ok(())
 }
 
 fn prepare_writer(connection: &Connection) -> Result<()> {

@@ -20,13 +20,8 @@ pub fn check(form: &Form) -> Document {
 
 /// A link that the window would open: to the web or to a mail address, and nothing that runs.
 pub fn check_link(form: &Form, field: &str, link: &str) {
-    let safe = ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| link.to_lowercase().starts_with(scheme));
+    let safe = ["https://", "http://", "mailto:"].iter().any(|scheme| link.to_lowercase().starts_with(scheme));
     if !link.is_empty() && !safe {
-        form.error(
-            field,
-            format!("\"{link}\" is not a link that begins with https://, http:// or mailto:"),
-        );
+        form.error(field, format!("\"{link}\" is not a link that begins with https://, http:// or mailto:"));
     }
 }

@@ -8,15 +8,8 @@ pub fn entry(document: &Document) -> Entry {
     Entry {
         label: document.title.clone(),
         detail: kind.clone(),
-        placed_on: document
-            .dated_on
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-        body: vec![
-            document.note.clone(),
-            document.link.clone(),
-            document.file.clone(),
-        ],
+        placed_on: document.dated_on.map(|date| date.to_string()).unwrap_or_default(),
+        body: vec![document.note.clone(), document.link.clone(), document.file.clone()],
         kind: vec![kind],
         ..Entry::default()
     }

@@ -42,11 +42,7 @@ pub struct Form<'a> {
 const BOOKKEEPING: [&str; 4] = ["uid", "revision", "created_at", "changed_at"];
 
 impl<'a> Form<'a> {
-    pub fn new(
-        map: &'a Map<String, Value>,
-        desk: &'a Desk<'a>,
-        sheet: &'a RefCell<Vec<Problem>>,
-    ) -> Self {
+    pub fn new(map: &'a Map<String, Value>, desk: &'a Desk<'a>, sheet: &'a RefCell<Vec<Problem>>) -> Self {
         Self::at(map, String::new(), desk, sheet)
     }
 
@@ -56,14 +52,7 @@ impl<'a> Form<'a> {
         desk: &'a Desk<'a>,
         sheet: &'a RefCell<Vec<Problem>>,
     ) -> Self {
-        Self {
-            map,
-            path,
-            desk,
-            sheet,
-            asked: RefCell::default(),
-            failed: Cell::new(false),
-        }
+        Self { map, path, desk, sheet, asked: RefCell::default(), failed: Cell::new(false) }
     }
 
     pub fn desk(&self) -> &Desk<'a> {
@@ -81,16 +70,12 @@ impl<'a> Form<'a> {
     /// Stops the save, naming the field.
     pub fn error(&self, field: &str, message: impl Into<String>) {
         self.failed.set(true);
-        self.sheet
-            .borrow_mut()
-            .push(Problem::error(self.place(field), message));
+        self.sheet.borrow_mut().push(Problem::error(self.place(field), message));
     }
 
     /// Is said beside the field.
     pub fn warning(&self, field: &str, message: impl Into<String>) {
-        self.sheet
-            .borrow_mut()
-            .push(Problem::warning(self.place(field), message));
+        self.sheet.borrow_mut().push(Problem::warning(self.place(field), message));
     }
 
     /// The value under a key; None where it is absent, null or blank.
@@ -127,26 +112,16 @@ impl<'a> Form<'a> {
 
     /// Text on one line: line breaks and tabs become spaces.
     pub fn line(&self, field: &'static str) -> String {
-        self.text(field)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.text(field).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     fn failed_at(&self, field: &str) -> bool {
         let place = self.place(field);
-        self.sheet
-            .borrow()
-            .iter()
-            .any(|problem| problem.field == place)
+        self.sheet.borrow().iter().any(|problem| problem.field == place)
     }
 
     /// A value with a reader of its own, from text as people write it.
-    fn parsed<T>(
-        &self,
-        field: &'static str,
-        parse: impl Fn(&str) -> Result<T, String>,
-    ) -> Option<T> {
+    fn parsed<T>(&self, field: &'static str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
         let text = match self.value(field)? {
             Value::String(text) => clean(text),
             Value::Number(number) => number.to_string(),
@@ -195,10 +170,7 @@ impl<'a> Form<'a> {
         if money.amount_minor < 0 {
             self.error(
                 field,
-                format!(
-                    "{} is negative; money that came back has a kind of its own, “returned”",
-                    money.human()
-                ),
+                format!("{} is negative; money that came back has a kind of its own, “returned”", money.human()),
             );
         }
         Some(money)
@@ -225,18 +197,14 @@ impl<'a> Form<'a> {
     /// A whole number that is not negative.
     pub fn count(&self, field: &'static str) -> Option<u32> {
         self.parsed(field, |text| {
-            text.parse()
-                .map_err(|_| format!("{} \"{text}\" is not a whole number", words(field)))
+            text.parse().map_err(|_| format!("{} \"{text}\" is not a whole number", words(field)))
         })
     }
 
     pub fn year(&self, field: &'static str) -> Option<i32> {
         self.parsed(field, |text| match text.parse() {
             Ok(year @ 1900..=2199) => Ok(year),
-            _ => Err(format!(
-                "{} \"{text}\" is not a year such as 2015",
-                words(field)
-            )),
+            _ => Err(format!("{} \"{text}\" is not a year such as 2015", words(field))),
         })
     }
 
@@ -246,10 +214,7 @@ impl<'a> Form<'a> {
             let number = text.trim_end_matches('%').trim().replace(',', ".");
             match number.parse::<f64>() {
                 Ok(share) if (0.0..=100.0).contains(&share) => Ok(share),
-                _ => Err(format!(
-                    "{} \"{text}\" is not a share between 0 and 100 per cent",
-                    words(field)
-                )),
+                _ => Err(format!("{} \"{text}\" is not a share between 0 and 100 per cent", words(field))),
             }
         })
     }
@@ -276,13 +241,7 @@ impl<'a> Form<'a> {
                 .iter()
                 .copied()
                 .find(|choice| choice.word() == folded)
-                .ok_or_else(|| {
-                    not_one_of(
-                        &words(field),
-                        text,
-                        T::ALL.iter().map(|choice| choice.word()),
-                    )
-                })
+                .ok_or_else(|| not_one_of(&words(field), text, T::ALL.iter().map(|choice| choice.word())))
         })
     }
 
@@ -294,18 +253,11 @@ impl<'a> Form<'a> {
     pub fn term(&self, field: &'static str, vocabulary: &str, built_in: &[&str]) -> Option<String> {
         self.parsed(field, |text| {
             let folded = slug(text);
-            let added = || {
-                self.desk
-                    .terms
-                    .iter()
-                    .filter(|(owner, ..)| owner == vocabulary)
-            };
+            let added = || self.desk.terms.iter().filter(|(owner, ..)| owner == vocabulary);
             if let Some(known) = built_in.iter().find(|word| **word == folded) {
                 return Ok((*known).to_owned());
             }
-            if let Some((_, slug, _)) =
-                added().find(|(_, term, label)| *term == folded || slug(label) == folded)
-            {
+            if let Some((_, slug, _)) = added().find(|(_, term, label)| *term == folded || slug(label) == folded) {
                 return Ok(slug.clone());
             }
             let labels: Vec<String> = built_in
@@ -313,11 +265,7 @@ impl<'a> Form<'a> {
                 .map(|word| word.replace('-', " "))
                 .chain(added().map(|(_, _, label)| label.clone()))
                 .collect();
-            Err(not_one_of(
-                &words(field),
-                text,
-                labels.iter().map(String::as_str),
-            ))
+            Err(not_one_of(&words(field), text, labels.iter().map(String::as_str)))
         })
     }
 
@@ -328,10 +276,7 @@ impl<'a> Form<'a> {
             Some(reference) => Some(reference),
             None => {
                 if !value.is_object() {
-                    self.error(
-                        field,
-                        format!("{} is neither a name nor a record", words(field)),
-                    );
+                    self.error(field, format!("{} is neither a name nor a record", words(field)));
                 }
                 None
             }
@@ -359,9 +304,7 @@ impl<'a> Form<'a> {
                 continue;
             }
             let meant = nearest(key, asked.iter().copied());
-            let hint = meant.map_or(String::new(), |meant| {
-                format!("; did you mean \"{meant}\"?")
-            });
+            let hint = meant.map_or(String::new(), |meant| format!("; did you mean \"{meant}\"?"));
             self.error(key, format!("there is no field \"{key}\"{hint}"));
         }
     }
@@ -371,24 +314,12 @@ impl<'a> Form<'a> {
 pub(super) fn read_reference(value: &Value) -> Option<Ref> {
     match value {
         Value::String(text) => match text.parse::<Uid>() {
-            Ok(uid) => Some(Ref {
-                uid: Some(uid),
-                label: String::new(),
-            }),
-            Err(_) => Some(clean(text))
-                .filter(|label| !label.is_empty())
-                .map(|label| Ref { uid: None, label }),
+            Ok(uid) => Some(Ref { uid: Some(uid), label: String::new() }),
+            Err(_) => Some(clean(text)).filter(|label| !label.is_empty()).map(|label| Ref { uid: None, label }),
         },
         Value::Object(map) => {
-            let uid = map
-                .get("uid")
-                .and_then(Value::as_str)
-                .and_then(|text| text.parse().ok());
-            let label = map
-                .get("label")
-                .and_then(Value::as_str)
-                .map(clean)
-                .unwrap_or_default();
+            let uid = map.get("uid").and_then(Value::as_str).and_then(|text| text.parse().ok());
+            let label = map.get("label").and_then(Value::as_str).map(clean).unwrap_or_default();
             (uid.is_some() || !label.is_empty()).then_some(Ref { uid, label })
         }
         _ => None,
@@ -410,9 +341,5 @@ pub(crate) fn slug(text: &str) -> String {
 }
 
 fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|char| !char.is_control() || matches!(char, '\n' | '\t'))
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect::<String>().trim().to_owned()
 }

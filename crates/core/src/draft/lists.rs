@@ -16,12 +16,9 @@ impl Form<'_> {
         match self.value(field) {
             None => Vec::new(),
             Some(Value::Array(items)) => items.clone(),
-            Some(Value::String(text)) => text
-                .split([';', '\n'])
-                .map(str::trim)
-                .filter(|item| !item.is_empty())
-                .map(Value::from)
-                .collect(),
+            Some(Value::String(text)) => {
+                text.split([';', '\n']).map(str::trim).filter(|item| !item.is_empty()).map(Value::from).collect()
+            }
             Some(_) => {
                 self.error(field, format!("{} is not a list", words(field)));
                 Vec::new()
@@ -32,12 +29,7 @@ impl Form<'_> {
     /// Reads each object of a list with a form of its own; a plain text stands for an object with only
     /// the field `short`. An item without a single value is left out: it is the empty last row of a
     /// table. The reader's None, after an error, leaves the item out too.
-    pub fn items<T>(
-        &self,
-        field: &'static str,
-        short: &str,
-        read: impl Fn(&Form) -> Option<T>,
-    ) -> Vec<T> {
+    pub fn items<T>(&self, field: &'static str, short: &str, read: impl Fn(&Form) -> Option<T>) -> Vec<T> {
         let mut items = Vec::new();
         for (index, entry) in self.entries(field).into_iter().enumerate() {
             let place = format!("{field}[{index}]");
@@ -45,22 +37,14 @@ impl Form<'_> {
                 Value::Object(map) => map,
                 text @ Value::String(_) => [(short.to_owned(), text)].into_iter().collect(),
                 _ => {
-                    self.error(
-                        &place,
-                        format!("an item of {} is not an object", words(field)),
-                    );
+                    self.error(&place, format!("an item of {} is not an object", words(field)));
                     continue;
                 }
             };
             if map.iter().all(|(key, value)| key == "uid" || blank(value)) {
                 continue;
             }
-            let form = Form::at(
-                &map,
-                format!("{}{place}.", self.path),
-                self.desk,
-                self.sheet,
-            );
+            let form = Form::at(&map, format!("{}{place}.", self.path), self.desk, self.sheet);
             items.extend(read(&form));
             form.finish();
             if form.failed.get() {
@@ -83,10 +67,7 @@ impl Form<'_> {
                     }
                 }
                 Value::Null => {}
-                _ => self.error(
-                    &format!("{field}[{index}]"),
-                    format!("an item of {} is not text", words(field)),
-                ),
+                _ => self.error(&format!("{field}[{index}]"), format!("an item of {} is not text", words(field))),
             }
         }
         texts
@@ -125,16 +106,9 @@ impl Form<'_> {
                 tags.push(reference);
                 continue;
             }
-            for name in reference
-                .label
-                .split(|char: char| char.is_whitespace() || char == '#' || char == ',')
-            {
-                if !name.is_empty() && !tags.iter().any(|tag: &Ref| fold(&tag.label) == fold(name))
-                {
-                    tags.push(Ref {
-                        uid: None,
-                        label: name.to_owned(),
-                    });
+            for name in reference.label.split(|char: char| char.is_whitespace() || char == '#' || char == ',') {
+                if !name.is_empty() && !tags.iter().any(|tag: &Ref| fold(&tag.label) == fold(name)) {
+                    tags.push(Ref { uid: None, label: name.to_owned() });
                 }
             }
         }
@@ -166,9 +140,7 @@ fn blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
-        Value::Object(map) => map
-            .iter()
-            .all(|(key, value)| key == "uid" && value.is_null() || blank(value)),
+        Value::Object(map) => map.iter().all(|(key, value)| key == "uid" && value.is_null() || blank(value)),
         Value::Array(items) => items.is_empty(),
         _ => false,
     }

@@ -15,10 +15,7 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
             if whole <= 1.max(length / 3) {
                 return Some((whole, candidate));
             }
-            let word = folded
-                .split(' ')
-                .map(|word| strsim::osa_distance(&typed, word))
-                .min()?;
+            let word = folded.split(' ').map(|word| strsim::osa_distance(&typed, word)).min()?;
             (length > 3 && word <= 2).then_some((word + 1, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
@@ -26,19 +23,12 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
 }
 
 /// `field "typed": did you mean "candidate"?`, or what is accepted when nothing is near.
-pub fn not_one_of<'a>(
-    field: &str,
-    typed: &str,
-    candidates: impl IntoIterator<Item = &'a str> + Clone,
-) -> String {
+pub fn not_one_of<'a>(field: &str, typed: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> String {
     match nearest(typed, candidates.clone()) {
         Some(candidate) => format!("{field} \"{typed}\": did you mean \"{candidate}\"?"),
         None => {
             let accepted: Vec<&str> = candidates.into_iter().collect();
-            format!(
-                "{field} \"{typed}\" is not known; it can be {}",
-                accepted.join(", ")
-            )
+            format!("{field} \"{typed}\" is not known; it can be {}", accepted.join(", "))
         }
     }
 }
@@ -56,11 +46,7 @@ mod tests {
             ("Work-shop", Some("workshop")),
             ("gala dinner", None),
         ] {
-            assert_eq!(
-                nearest(typed, kinds),
-                meant,
-                "what \"{typed}\" is probably a slip of"
-            );
+            assert_eq!(nearest(typed, kinds), meant, "what \"{typed}\" is probably a slip of");
         }
     }
 }

@@ -22,25 +22,15 @@ pub struct Problem {
 
 impl Problem {
     pub fn error(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            severity: Severity::Error,
-            message: message.into(),
-        }
+        Self { field: field.into(), severity: Severity::Error, message: message.into() }
     }
 
     pub fn warning(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            severity: Severity::Warning,
-            message: message.into(),
-        }
+        Self { field: field.into(), severity: Severity::Warning, message: message.into() }
     }
 }
 
 /// Whether any of them stops the save.
 pub fn stops(problems: &[Problem]) -> bool {
-    problems
-        .iter()
-        .any(|problem| problem.severity == Severity::Error)
+    problems.iter().any(|problem| problem.severity == Severity::Error)
 }

@@ -1,8 +1,8 @@
 //! Draft to event.
 
 use super::{
-    Attendance, Event, EventOrganisation, EventOrganisationRole, EventStatus, FollowUp,
-    Participation, Takeaway, TakeawayKind,
+    Attendance, Event, EventOrganisation, EventOrganisationRole, EventStatus, FollowUp, Participation, Takeaway,
+    TakeawayKind,
 };
 use rusqlite::Connection;
 
@@ -18,9 +18,7 @@ pub fn check(form: &Form) -> Event {
     let event = Event {
         head: form.head(),
         title: form.required("title"),
-        kind: form
-            .term("kind", "event-kind", vocabulary::EVENT_KINDS)
-            .unwrap_or_else(|| "meeting".into()),
+        kind: form.term("kind", "event-kind", vocabulary::EVENT_KINDS).unwrap_or_else(|| "meeting".into()),
         status: form.choice_or("status", EventStatus::Held),
         starts_on: form.date("starts_on"),
         ends_on: form.date("ends_on"),
@@ -59,21 +57,12 @@ fn organisation(form: &Form) -> Option<EventOrganisation> {
 
 fn participation(form: &Form) -> Option<Participation> {
     let role = form
-        .term(
-            "role",
-            "participation-role",
-            vocabulary::PARTICIPATION_ROLES,
-        )
+        .term("role", "participation-role", vocabulary::PARTICIPATION_ROLES)
         .unwrap_or_else(|| "participant".into());
     let organisation = form.reference("organisation");
     let attendance = form.choice_or("attendance", Attendance::Attended);
     let person = needed(form, "person")?;
-    Some(Participation {
-        person,
-        role,
-        organisation,
-        attendance,
-    })
+    Some(Participation { person, role, organisation, attendance })
 }
 
 fn takeaway(form: &Form) -> Option<Takeaway> {
@@ -107,30 +96,17 @@ pub fn needed(form: &Form, field: &'static str) -> Option<Ref> {
 fn check_times(form: &Form, event: &Event) {
     if let (Some(start), Some(end)) = (event.starts_on, event.ends_on) {
         if end.certainly_before(&start) {
-            form.error(
-                "ends_on",
-                format!(
-                    "the end, {}, is before the start, {}",
-                    end.human(),
-                    start.human()
-                ),
-            );
+            form.error("ends_on", format!("the end, {}, is before the start, {}", end.human(), start.human()));
         }
     } else if let (None, Some(end)) = (event.starts_on, event.ends_on) {
-        form.error(
-            "ends_on",
-            format!("there is an end, {}, but no start", end.human()),
-        );
+        form.error("ends_on", format!("there is an end, {}, but no start", end.human()));
     }
     let same_day = event.ends_on.is_none() || event.ends_on == event.starts_on;
     if let (Some(start), Some(end)) = (event.starts_at, event.ends_at)
         && same_day
         && end < start
     {
-        form.error(
-            "ends_at",
-            format!("the end, {end}, is before the start, {start}, on the same day"),
-        );
+        form.error("ends_at", format!("the end, {end}, is before the start, {start}, on the same day"));
     }
     if event.starts_at.is_some() && !matches!(event.starts_on, Some(PartialDate::Day(_))) {
         form.warning("starts_at", "a time of day without a day");
@@ -141,47 +117,27 @@ fn check_times(form: &Form, event: &Event) {
     {
         form.warning(
             "reported_on",
-            format!(
-                "reported on {}, before it was held on {}",
-                reported.human(),
-                start.human()
-            ),
+            format!("reported on {}, before it was held on {}", reported.human(), start.human()),
         );
     }
     let year_known = |date: Option<PartialDate>| date.is_some_and(|date| date.year().is_some());
-    if event.status == EventStatus::Held
-        && !year_known(event.starts_on)
-        && !year_known(event.reported_on)
-    {
-        form.warning(
-            "starts_on",
-            "neither a date nor the date of a report: the event will be in no year’s report",
-        );
+    if event.status == EventStatus::Held && !year_known(event.starts_on) && !year_known(event.reported_on) {
+        form.warning("starts_on", "neither a date nor the date of a report: the event will be in no year’s report");
     }
 }
 
 fn check_people(form: &Form, event: &Event) {
     if let Some(headcount) = event.headcount {
-        let there = event
-            .participations
-            .iter()
-            .filter(|person| person.attendance == Attendance::Attended)
-            .count();
+        let there = event.participations.iter().filter(|person| person.attendance == Attendance::Attended).count();
         let most = matches!(headcount.qualifier, Qualifier::Exact | Qualifier::UpTo);
         if most && there > headcount.count as usize {
             form.warning(
                 "headcount",
-                format!(
-                    "the headcount is {}, but {there} people are named as present",
-                    headcount.human()
-                ),
+                format!("the headcount is {}, but {there} people are named as present", headcount.human()),
             );
         }
         if headcount.qualifier == Qualifier::Expected && event.status == EventStatus::Held {
-            form.warning(
-                "headcount",
-                "the event was held, but the headcount is what was expected",
-            );
+            form.warning("headcount", "the event was held, but the headcount is what was expected");
         }
     }
     for (index, one) in event.participations.iter().enumerate() {
@@ -191,11 +147,7 @@ fn check_people(form: &Form, event: &Event) {
         if again {
             form.error(
                 &format!("participations[{index}].person"),
-                format!(
-                    "{} is named twice as {}",
-                    one.person.label,
-                    one.role.replace('-', " ")
-                ),
+                format!("{} is named twice as {}", one.person.label, one.role.replace('-', " ")),
             );
         }
     }
@@ -210,19 +162,12 @@ fn same(one: &Ref, other: &Ref) -> bool {
 }
 
 /// The same title on the same day is probably the same event.
-pub fn check_against(
-    event: &Event,
-    connection: &Connection,
-    problems: &mut Vec<Problem>,
-) -> Result<()> {
+pub fn check_against(event: &Event, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let same: i64 = connection
         .prepare_cached("SELECT count(*) FROM event WHERE title = ?1 COLLATE NOCASE AND coalesce(starts_on, '') = coalesce(?2, '') AND uid <> ?3")?
         .query_row(rusqlite::params![event.title, event.starts_on.map(|date| date.to_string()), event.head.uid], |row| row.get(0))?;
     if same > 0 {
-        problems.push(Problem::warning(
-            "title",
-            "there is an event of this title and date already",
-        ));
+        problems.push(Problem::warning("title", "there is an event of this title and date already"));
     }
     Ok(())
 }

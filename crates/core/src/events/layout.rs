@@ -30,10 +30,7 @@ pub const LAYOUT: Layout = Layout {
             table: "event_organisation",
             owner: "event_id",
             items: Items::Links(&["organisation", "role"]),
-            fields: &[
-                Field::needs("organisation", "organisation_id", Kind::Organisation),
-                Field::text("role"),
-            ],
+            fields: &[Field::needs("organisation", "organisation_id", Kind::Organisation), Field::text("role")],
         },
         List {
             name: "participations",

@@ -19,10 +19,7 @@ pub const LAYOUT: Layout = Layout {
             table: "fund_year",
             owner: "fund_id",
             items: Items::Links(&["year"]),
-            fields: &[
-                Field::new("year", Shape::Integer),
-                Field::new("envelope", Shape::Money),
-            ],
+            fields: &[Field::new("year", Shape::Integer), Field::new("envelope", Shape::Money)],
         },
         List {
             name: "strands",

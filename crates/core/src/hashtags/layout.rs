@@ -5,8 +5,5 @@ use crate::{
     records::Kind,
 };
 
-pub const LAYOUT: Layout = Layout {
-    kind: Kind::Hashtag,
-    fields: &[Field::text("name"), Field::folded(), Field::text("note")],
-    lists: &[],
-};
+pub const LAYOUT: Layout =
+    Layout { kind: Kind::Hashtag, fields: &[Field::text("name"), Field::folded(), Field::text("note")], lists: &[] };

@@ -25,35 +25,15 @@ pub fn check(form: &Form) -> Organisation {
 }
 
 fn identifier(form: &Form) -> Option<Identifier> {
-    Some(Identifier {
-        scheme: form.required("scheme"),
-        number: form.required("number"),
-    })
+    Some(Identifier { scheme: form.required("scheme"), number: form.required("number") })
 }
 
-pub fn check_against(
-    organisation: &Organisation,
-    connection: &Connection,
-    problems: &mut Vec<Problem>,
-) -> Result<()> {
+pub fn check_against(organisation: &Organisation, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let others = named(connection, Kind::Organisation, &organisation.name)?;
-    let known = |uid| {
-        organisation
-            .distinct_from
-            .iter()
-            .any(|other| other.uid == Some(uid))
-    };
-    if others
-        .iter()
-        .any(|(uid, _)| *uid != organisation.head.uid && !known(*uid))
-    {
-        problems.push(Problem::warning(
-            "name",
-            format!(
-                "there is another organisation called “{}”",
-                organisation.name
-            ),
-        ));
+    let known = |uid| organisation.distinct_from.iter().any(|other| other.uid == Some(uid));
+    if others.iter().any(|(uid, _)| *uid != organisation.head.uid && !known(*uid)) {
+        problems
+            .push(Problem::warning("name", format!("there is another organisation called “{}”", organisation.name)));
     }
     Ok(())
 }

@@ -11,18 +11,12 @@ pub fn entry(organisation: &Organisation) -> Entry {
         OrganisationKind::Unknown => String::new(),
         kind => kind.word().replace('-', " "),
     };
-    let country = organisation
-        .country
-        .map(|country| country.name().to_owned());
-    let detail: Vec<String> = [
-        Some(organisation.acronym.clone()),
-        Some(kind.clone()),
-        country.clone(),
-    ]
-    .into_iter()
-    .flatten()
-    .filter(|part| !part.is_empty())
-    .collect();
+    let country = organisation.country.map(|country| country.name().to_owned());
+    let detail: Vec<String> = [Some(organisation.acronym.clone()), Some(kind.clone()), country.clone()]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
     let mut title = vec![organisation.acronym.clone()];
     title.extend(organisation.other_names.iter().cloned());
     Entry {
@@ -42,11 +36,6 @@ pub fn entry(organisation: &Organisation) -> Entry {
 }
 
 pub fn tallies(organisation: &Organisation) -> Vec<Tally> {
-    let country = organisation
-        .country
-        .iter()
-        .map(|country| Tally::one("country", country.to_string()));
-    country
-        .chain([Tally::one("kind", organisation.kind.word())])
-        .collect()
+    let country = organisation.country.iter().map(|country| Tally::one("country", country.to_string()));
+    country.chain([Tally::one("kind", organisation.kind.word())]).collect()
 }

@@ -30,84 +30,42 @@ pub fn check(form: &Form) -> Person {
         distinct_from: form.references("distinct_from"),
     };
     for (index, email) in person.emails.iter().enumerate() {
-        let whole = email.split_once('@').is_some_and(|(name, place)| {
-            !name.is_empty() && place.contains('.') && !email.contains(' ')
-        });
+        let whole = email
+            .split_once('@')
+            .is_some_and(|(name, place)| !name.is_empty() && place.contains('.') && !email.contains(' '));
         if !whole {
-            form.error(
-                &format!("emails[{index}]"),
-                format!("\"{email}\" is not an e-mail address"),
-            );
+            form.error(&format!("emails[{index}]"), format!("\"{email}\" is not an e-mail address"));
         }
     }
     if person.legal_basis == Some(LegalBasis::Consent) && person.consent_on.is_none() {
-        form.warning(
-            "consent_on",
-            "kept by consent, but there is no date of the consent",
-        );
+        form.warning("consent_on", "kept by consent, but there is no date of the consent");
     }
     if let (Some(consent), Some(until)) = (person.consent_on, person.retain_until)
         && until.certainly_before(&consent)
     {
         form.error(
             "retain_until",
-            format!(
-                "may be kept until {}, which is before the consent of {}",
-                until.human(),
-                consent.human()
-            ),
+            format!("may be kept until {}, which is before the consent of {}", until.human(), consent.human()),
         );
     }
     person
 }
 
 fn affiliation(form: &Form) -> Option<Affiliation> {
-    let (role, from_on, until_on) = (
-        form.line("role"),
-        form.date("from_on"),
-        form.date("until_on"),
-    );
+    let (role, from_on, until_on) = (form.line("role"), form.date("from_on"), form.date("until_on"));
     if let (Some(from), Some(until)) = (from_on, until_on)
         && until.certainly_before(&from)
     {
-        form.error(
-            "until_on",
-            format!(
-                "the end, {}, is before the start, {}",
-                until.human(),
-                from.human()
-            ),
-        );
+        form.error("until_on", format!("the end, {}, is before the start, {}", until.human(), from.human()));
     }
-    Some(Affiliation {
-        uid: form.own_uid(),
-        organisation: needed(form, "organisation")?,
-        role,
-        from_on,
-        until_on,
-    })
+    Some(Affiliation { uid: form.own_uid(), organisation: needed(form, "organisation")?, role, from_on, until_on })
 }
 
-pub fn check_against(
-    person: &Person,
-    connection: &Connection,
-    problems: &mut Vec<Problem>,
-) -> Result<()> {
+pub fn check_against(person: &Person, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let others = named(connection, Kind::Person, &person.name)?;
-    let known = |uid| {
-        person
-            .distinct_from
-            .iter()
-            .any(|other| other.uid == Some(uid))
-    };
-    if others
-        .iter()
-        .any(|(uid, _)| *uid != person.head.uid && !known(*uid))
-    {
-        problems.push(Problem::warning(
-            "name",
-            format!("there is another person called “{}”", person.name),
-        ));
+    let known = |uid| person.distinct_from.iter().any(|other| other.uid == Some(uid));
+    if others.iter().any(|(uid, _)| *uid != person.head.uid && !known(*uid)) {
+        problems.push(Problem::warning("name", format!("there is another person called “{}”", person.name)));
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use super::{
-    Extension, MoneyKind, MoneyLine, Obligation, ObligationKind, Output, OutputKind, OutputStatus,
-    Project, ProjectCountry, ProjectOrganisation, ProjectOrganisationRole, ProjectPerson,
-    ProjectPersonRole, ProjectStatus, Sector,
+    Extension, MoneyKind, MoneyLine, Obligation, ObligationKind, Output, OutputKind, OutputStatus, Project,
+    ProjectCountry, ProjectOrganisation, ProjectOrganisationRole, ProjectPerson, ProjectPersonRole, ProjectStatus,
+    Sector,
 };
 use crate::{
     documents::check_link,
@@ -49,30 +49,10 @@ pub fn check(form: &Form) -> Project {
         documents: form.references("documents"),
     };
     check_dates(form, &project);
-    let shares: Vec<f64> = project
-        .countries
-        .iter()
-        .filter_map(|country| country.share)
-        .collect();
-    check_shares(
-        form,
-        "countries",
-        "the countries",
-        project.countries.len(),
-        &shares,
-    );
-    let shares: Vec<f64> = project
-        .sectors
-        .iter()
-        .filter_map(|sector| sector.share)
-        .collect();
-    check_shares(
-        form,
-        "sectors",
-        "the sectors",
-        project.sectors.len(),
-        &shares,
-    );
+    let shares: Vec<f64> = project.countries.iter().filter_map(|country| country.share).collect();
+    check_shares(form, "countries", "the countries", project.countries.len(), &shares);
+    let shares: Vec<f64> = project.sectors.iter().filter_map(|sector| sector.share).collect();
+    check_shares(form, "sectors", "the sectors", project.sectors.len(), &shares);
     check_money(form, &project);
     project
 }
@@ -80,46 +60,26 @@ pub fn check(form: &Form) -> Project {
 fn person(form: &Form) -> Option<ProjectPerson> {
     let role = form.choice_or("role", ProjectPersonRole::CoApplicant);
     let organisation = form.reference("organisation");
-    Some(ProjectPerson {
-        person: needed(form, "person")?,
-        role,
-        organisation,
-    })
+    Some(ProjectPerson { person: needed(form, "person")?, role, organisation })
 }
 
 fn organisation(form: &Form) -> Option<ProjectOrganisation> {
     let role = form.choice_or("role", ProjectOrganisationRole::Partner);
-    Some(ProjectOrganisation {
-        organisation: needed(form, "organisation")?,
-        role,
-    })
+    Some(ProjectOrganisation { organisation: needed(form, "organisation")?, role })
 }
 
 fn country(form: &Form) -> Option<ProjectCountry> {
     let share = form.share("share");
-    Some(ProjectCountry {
-        country: form.country("country")?,
-        share,
-    })
+    Some(ProjectCountry { country: form.country("country")?, share })
 }
 
 fn sector(form: &Form) -> Option<Sector> {
-    let vocabulary = Some(form.line("vocabulary"))
-        .filter(|word| !word.is_empty())
-        .unwrap_or_else(|| "DAC-5".into());
+    let vocabulary = Some(form.line("vocabulary")).filter(|word| !word.is_empty()).unwrap_or_else(|| "DAC-5".into());
     let code = form.required("code");
-    if vocabulary == "DAC-5" && !(code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit()))
-    {
-        form.error(
-            "code",
-            format!("\"{code}\" is not a DAC sector of five digits, such as 15130"),
-        );
+    if vocabulary == "DAC-5" && !(code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit())) {
+        form.error("code", format!("\"{code}\" is not a DAC sector of five digits, such as 15130"));
     }
-    Some(Sector {
-        vocabulary,
-        code,
-        share: form.share("share"),
-    })
+    Some(Sector { vocabulary, code, share: form.share("share") })
 }
 
 fn money(form: &Form) -> Option<MoneyLine> {
@@ -153,11 +113,7 @@ fn obligation(form: &Form) -> Option<Obligation> {
     {
         form.error(
             "approved_on",
-            format!(
-                "approved on {}, before it was received on {}",
-                approved.human(),
-                received.human()
-            ),
+            format!("approved on {}, before it was received on {}", approved.human(), received.human()),
         );
     }
     Some(obligation)
@@ -191,14 +147,7 @@ fn check_dates(form: &Form, project: &Project) {
         if let (Some(start), Some(end)) = (start, end)
             && end.certainly_before(&start)
         {
-            form.error(
-                field,
-                format!(
-                    "the end, {}, is before the start, {}",
-                    end.human(),
-                    start.human()
-                ),
-            );
+            form.error(field, format!("the end, {}, is before the start, {}", end.human(), start.human()));
         }
     };
     ends_after(project.planned_start, "planned_end", project.planned_end);
@@ -206,72 +155,43 @@ fn check_dates(form: &Form, project: &Project) {
     if let (Some(awarded), Some(start)) = (project.awarded_on, project.actual_start)
         && start.certainly_before(&awarded)
     {
-        form.warning(
-            "actual_start",
-            format!(
-                "started {}, before the award of {}",
-                start.human(),
-                awarded.human()
-            ),
-        );
+        form.warning("actual_start", format!("started {}, before the award of {}", start.human(), awarded.human()));
     }
     if project.duration_months == Some(0) {
-        form.error(
-            "duration_months",
-            "a project of no months has no time to run in",
-        );
+        form.error("duration_months", "a project of no months has no time to run in");
     }
 }
 
 fn check_money(form: &Form, project: &Project) {
     let sum = |kind: MoneyKind, currency| -> i128 {
-        let lines = project
-            .money
-            .iter()
-            .filter(|line| line.kind == kind && line.amount.currency == currency);
+        let lines = project.money.iter().filter(|line| line.kind == kind && line.amount.currency == currency);
         lines.map(|line| i128::from(line.amount.amount_minor)).sum()
     };
-    for (index, line) in project
-        .money
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| line.kind == MoneyKind::Payment)
-    {
+    for (index, line) in project.money.iter().enumerate().filter(|(_, line)| line.kind == MoneyKind::Payment) {
         let currency = line.amount.currency;
         let first = project.money[..index]
             .iter()
             .all(|other| other.kind != MoneyKind::Payment || other.amount.currency != currency);
         let awarded = sum(MoneyKind::Awarded, currency);
-        if first
-            && awarded > 0
-            && sum(MoneyKind::Payment, currency) - sum(MoneyKind::Returned, currency) > awarded
-        {
-            form.warning(
-                &format!("money[{index}].amount"),
-                "more was paid than was awarded",
-            );
+        if first && awarded > 0 && sum(MoneyKind::Payment, currency) - sum(MoneyKind::Returned, currency) > awarded {
+            form.warning(&format!("money[{index}].amount"), "more was paid than was awarded");
         }
     }
 }
 
 /// The round must be one of the call.
-pub fn check_against(
-    project: &Project,
-    connection: &Connection,
-    problems: &mut Vec<Problem>,
-) -> Result<()> {
+pub fn check_against(project: &Project, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
     let Some(round) = project.round else {
         return Ok(());
     };
     let call = project.call.as_ref().and_then(|call| call.uid);
     let known: i64 = connection
-        .prepare_cached("SELECT count(*) FROM round JOIN call ON call.id = round.call_id WHERE round.uid = ?1 AND call.uid = ?2")?
+        .prepare_cached(
+            "SELECT count(*) FROM round JOIN call ON call.id = round.call_id WHERE round.uid = ?1 AND call.uid = ?2",
+        )?
         .query_row(rusqlite::params![round, call], |row| row.get(0))?;
     if known == 0 {
-        problems.push(Problem::error(
-            "round",
-            "the round is not one of the project’s call",
-        ));
+        problems.push(Problem::error("round", "the round is not one of the project’s call"));
     }
     Ok(())
 }

@@ -10,9 +10,7 @@ use crate::{
 impl Project {
     /// Where the project stands in time: the date of its award, or else that of its report.
     pub fn placed_on(&self) -> Option<PartialDate> {
-        self.awarded_on
-            .filter(|date| date.year().is_some())
-            .or(self.reported_on)
+        self.awarded_on.filter(|date| date.year().is_some()).or(self.reported_on)
     }
 
     pub fn placed_by_report(&self) -> bool {
@@ -21,23 +19,14 @@ impl Project {
 }
 
 pub fn entry(project: &Project) -> Entry {
-    let label = |one: &Option<Ref>| {
-        one.as_ref()
-            .map(|one| one.label.clone())
-            .unwrap_or_default()
-    };
+    let label = |one: &Option<Ref>| one.as_ref().map(|one| one.label.clone()).unwrap_or_default();
     let mut body = vec![project.summary.clone(), label(&project.call)];
     body.extend(project.outputs.iter().map(|output| output.title.clone()));
     body.extend(project.themes.iter().cloned());
     let mut person = vec![label(&project.lead)];
     person.extend(project.people.iter().map(|one| one.person.label.clone()));
     let mut organisation = vec![label(&project.institution)];
-    organisation.extend(
-        project
-            .organisations
-            .iter()
-            .map(|one| one.organisation.label.clone()),
-    );
+    organisation.extend(project.organisations.iter().map(|one| one.organisation.label.clone()));
     Entry {
         label: project.title.clone(),
         detail: [label(&project.lead), label(&project.institution)]
@@ -45,17 +34,10 @@ pub fn entry(project: &Project) -> Entry {
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(", "),
-        placed_on: project
-            .placed_on()
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
+        placed_on: project.placed_on().map(|date| date.to_string()).unwrap_or_default(),
         title: vec![project.official_title.clone(), project.reference.clone()],
         body,
-        tag: project
-            .hashtags
-            .iter()
-            .map(|tag| tag.label.clone())
-            .collect(),
+        tag: project.hashtags.iter().map(|tag| tag.label.clone()).collect(),
         country: project
             .countries
             .iter()
@@ -76,75 +58,29 @@ fn flags(project: &Project) -> Vec<String> {
         ("lead", project.lead.is_some()),
         ("institution", project.institution.is_some()),
         ("country", !project.countries.is_empty()),
-        (
-            "amount",
-            project
-                .money
-                .iter()
-                .any(|line| line.kind == MoneyKind::Awarded),
-        ),
+        ("amount", project.money.iter().any(|line| line.kind == MoneyKind::Awarded)),
         ("date", project.awarded_on.is_some()),
-        (
-            "end",
-            project.planned_end.is_some() || project.actual_end.is_some(),
-        ),
+        ("end", project.planned_end.is_some() || project.actual_end.is_some()),
         ("output", !project.outputs.is_empty()),
         ("call", project.call.is_some()),
     ];
-    flags
-        .into_iter()
-        .filter(|(_, is)| *is)
-        .map(|(flag, _)| flag.to_owned())
-        .collect()
+    flags.into_iter().filter(|(_, is)| *is).map(|(flag, _)| flag.to_owned()).collect()
 }
 
 pub fn tallies(project: &Project) -> Vec<Tally> {
-    let placed = project
-        .placed_on()
-        .map(|date| date.to_string())
-        .unwrap_or_default();
+    let placed = project.placed_on().map(|date| date.to_string()).unwrap_or_default();
     let mut tallies = vec![Tally::one("status", project.status.word())];
     if let Some(year) = placed.get(..4).filter(|_| !placed.starts_with('-')) {
         tallies.push(Tally::one("year", year));
     }
+    tallies.extend(project.countries.iter().map(|one| Tally::one("country", one.country.to_string())));
     tallies.extend(
-        project
-            .countries
-            .iter()
-            .map(|one| Tally::one("country", one.country.to_string())),
-    );
-    tallies.extend(
-        project
-            .institution_country
-            .iter()
-            .map(|country| Tally::one("institution_country", country.to_string())),
+        project.institution_country.iter().map(|country| Tally::one("institution_country", country.to_string())),
     );
     let uid = |one: &Ref| one.uid.map(|uid| uid.to_string());
-    tallies.extend(
-        project
-            .hashtags
-            .iter()
-            .filter_map(uid)
-            .map(|uid| Tally::one("hashtag", uid)),
-    );
-    tallies.extend(
-        project
-            .call
-            .iter()
-            .filter_map(uid)
-            .map(|uid| Tally::one("call", uid)),
-    );
-    tallies.extend(
-        project
-            .institution
-            .iter()
-            .filter_map(uid)
-            .map(|uid| Tally::one("institution", uid)),
-    );
-    tallies.extend(
-        flags(project)
-            .into_iter()
-            .map(|flag| Tally::one("has", flag)),
-    );
+    tallies.extend(project.hashtags.iter().filter_map(uid).map(|uid| Tally::one("hashtag", uid)));
+    tallies.extend(project.call.iter().filter_map(uid).map(|uid| Tally::one("call", uid)));
+    tallies.extend(project.institution.iter().filter_map(uid).map(|uid| Tally::one("institution", uid)));
+    tallies.extend(flags(project).into_iter().map(|flag| Tally::one("has", flag)));
     tallies
 }

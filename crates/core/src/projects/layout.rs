@@ -12,12 +12,7 @@ pub const LAYOUT: Layout = Layout {
         Field::text("official_title"),
         Field::text("reference"),
         Field::refers("call", "call_id", Kind::Call),
-        Field {
-            name: "round",
-            column: "round_uid",
-            shape: Shape::Uid,
-            needed: false,
-        },
+        Field { name: "round", column: "round_uid", shape: Shape::Uid, needed: false },
         Field::text("status"),
         Field::optional("awarded_on"),
         Field::optional("reported_on"),
@@ -48,10 +43,7 @@ pub const LAYOUT: Layout = Layout {
             table: "project_organisation",
             owner: "project_id",
             items: Items::Links(&["organisation", "role"]),
-            fields: &[
-                Field::needs("organisation", "organisation_id", Kind::Organisation),
-                Field::text("role"),
-            ],
+            fields: &[Field::needs("organisation", "organisation_id", Kind::Organisation), Field::text("role")],
         },
         List {
             name: "countries",
@@ -79,11 +71,7 @@ pub const LAYOUT: Layout = Layout {
             table: "project_sector",
             owner: "project_id",
             items: Items::Links(&["vocabulary", "code"]),
-            fields: &[
-                Field::text("vocabulary"),
-                Field::text("code"),
-                Field::new("share", Shape::Real),
-            ],
+            fields: &[Field::text("vocabulary"), Field::text("code"), Field::new("share", Shape::Real)],
         },
         List {
             name: "money",

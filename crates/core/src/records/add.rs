@@ -39,11 +39,7 @@ pub(super) struct Checked {
 pub fn add(workspace: &Workspace, kind: Kind, draft: &Value, uid: Option<Uid>) -> Result<Saved> {
     let written = workspace.transact("add", |transaction| {
         let (uid, warnings) = add_within(transaction, kind, draft, uid)?;
-        let summary = format!(
-            "Added {} “{}”",
-            kind.noun(),
-            label_of(transaction, kind, uid)?
-        );
+        let summary = format!("Added {} “{}”", kind.noun(), label_of(transaction, kind, uid)?);
         Ok(((uid, warnings), summary))
     })?;
     saved(workspace, kind, written)
@@ -58,20 +54,13 @@ pub fn add_within(
 ) -> Result<(Uid, Vec<Problem>)> {
     let uid = match uid {
         Some(uid) if super::edit::find(transaction.connection, uid)?.is_some() => {
-            return Err(Error::refused(format!(
-                "A record with the identity {uid} is here already."
-            )));
+            return Err(Error::refused(format!("A record with the identity {uid} is here already.")));
         }
         Some(uid) => uid,
         None => transaction.new_uid(),
     };
     let now = transaction.now();
-    let head = Head {
-        uid,
-        revision: transaction.number(),
-        created_at: now,
-        changed_at: now,
-    };
+    let head = Head { uid, revision: transaction.number(), created_at: now, changed_at: now };
     let Checked { record, warnings } = check_draft(transaction, kind, head, draft)?;
     let made: Document = document(layout_of(kind), &record, Places::After(None));
     transaction.insert(kind, uid, &made, Action::Add)?;
@@ -79,20 +68,9 @@ pub fn add_within(
 }
 
 /// Draft to record, references found or made; all problems at once.
-pub(super) fn check_draft(
-    transaction: &mut Transaction,
-    kind: Kind,
-    head: Head,
-    draft: &Value,
-) -> Result<Checked> {
+pub(super) fn check_draft(transaction: &mut Transaction, kind: Kind, head: Head, draft: &Value) -> Result<Checked> {
     let own = head.uid;
-    let (mut record, mut problems) = read_draft(
-        transaction.connection,
-        &|| transaction.new_uid(),
-        kind,
-        head,
-        draft,
-    )?;
+    let (mut record, mut problems) = read_draft(transaction.connection, &|| transaction.new_uid(), kind, head, draft)?;
     if !stops(&problems) {
         resolve(transaction, kind, own, &mut record, &mut problems)?;
     }
@@ -105,10 +83,7 @@ pub(super) fn check_draft(
     if stops(&problems) {
         return Err(Error::problems(problems));
     }
-    Ok(Checked {
-        record,
-        warnings: problems,
-    })
+    Ok(Checked { record, warnings: problems })
 }
 
 /// What can be said of a draft without the other records.
@@ -120,18 +95,10 @@ pub(super) fn read_draft(
     draft: &Value,
 ) -> Result<(Map<String, Value>, Vec<Problem>)> {
     let Value::Object(map) = draft else {
-        return Err(Error::problems(vec![Problem::error(
-            "",
-            "The draft is not an object with fields.",
-        )]));
+        return Err(Error::problems(vec![Problem::error("", "The draft is not an object with fields.")]));
     };
     let terms = terms(connection)?;
-    let desk = Desk {
-        head,
-        currency: currency(connection)?,
-        terms: &terms,
-        new_uid,
-    };
+    let desk = Desk { head, currency: currency(connection)?, terms: &terms, new_uid };
     let sheet = RefCell::default();
     let form = Form::new(map, &desk, &sheet);
     let record = with_family!(kind, F => {
@@ -147,11 +114,9 @@ pub(super) fn read_draft(
 }
 
 fn terms(connection: &rusqlite::Connection) -> Result<Vec<(String, String, String)>> {
-    let mut select =
-        connection.prepare_cached("SELECT vocabulary, slug, label FROM term ORDER BY label")?;
-    let terms = select
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut select = connection.prepare_cached("SELECT vocabulary, slug, label FROM term ORDER BY label")?;
+    let terms =
+        select.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(terms)
 }
 
@@ -166,38 +131,15 @@ fn currency(connection: &rusqlite::Connection) -> Result<Option<Currency>> {
 
 /// What a reader calls the record.
 pub fn label_of(transaction: &Transaction, kind: Kind, uid: Uid) -> Result<String> {
-    let sql = format!(
-        "SELECT {} FROM {} WHERE uid = ?1",
-        kind.label_column(),
-        kind.name()
-    );
-    Ok(transaction
-        .connection
-        .prepare_cached(&sql)?
-        .query_row([uid], |row| row.get(0))?)
+    let sql = format!("SELECT {} FROM {} WHERE uid = ?1", kind.label_column(), kind.name());
+    Ok(transaction.connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0))?)
 }
 
 /// The record as it stands now, and what came with saving it.
-pub(super) fn saved(
-    workspace: &Workspace,
-    kind: Kind,
-    written: Written<(Uid, Vec<Problem>)>,
-) -> Result<Saved> {
-    let Written {
-        value: (uid, warnings),
-        operation,
-        stale,
-    } = written;
+pub(super) fn saved(workspace: &Workspace, kind: Kind, written: Written<(Uid, Vec<Problem>)>) -> Result<Saved> {
+    let Written { value: (uid, warnings), operation, stale } = written;
     let reader = workspace.reader();
-    let (_, id) = super::edit::find(&reader, uid)?
-        .ok_or_else(|| Error::not_found("The record no longer exists."))?;
+    let (_, id) = super::edit::find(&reader, uid)?.ok_or_else(|| Error::not_found("The record no longer exists."))?;
     let (record, _) = read_both(&reader, kind, id)?;
-    Ok(Saved {
-        kind,
-        uid,
-        record: Value::Object(record),
-        warnings,
-        operation,
-        stale: stale.into_iter().collect(),
-    })
+    Ok(Saved { kind, uid, record: Value::Object(record), warnings, operation, stale: stale.into_iter().collect() })
 }

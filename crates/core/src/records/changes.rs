@@ -55,23 +55,13 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
     let mut rows = select.query([uid])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let kind: Kind = row
-            .get::<_, String>(6)?
-            .parse()
-            .map_err(Error::unexpected)?;
-        let fields = row
-            .get::<_, Option<String>>(8)?
-            .map(|text| serde_json::from_str::<Value>(&text))
-            .transpose()?;
+        let kind: Kind = row.get::<_, String>(6)?.parse().map_err(Error::unexpected)?;
+        let fields = row.get::<_, Option<String>>(8)?.map(|text| serde_json::from_str::<Value>(&text)).transpose()?;
         let fields = match fields {
             Some(Value::Array(differences)) => {
-                let found = differences
-                    .iter()
-                    .filter_map(read_difference)
-                    .filter(|difference| !super::moves_only(difference));
-                found
-                    .map(|difference| in_words(connection, layout_of(kind), &difference))
-                    .collect::<Result<_>>()?
+                let found =
+                    differences.iter().filter_map(read_difference).filter(|difference| !super::moves_only(difference));
+                found.map(|difference| in_words(connection, layout_of(kind), &difference)).collect::<Result<_>>()?
             }
             _ => Vec::new(),
         };
@@ -90,11 +80,7 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
 }
 
 /// The last operations before `before`, newest first.
-pub fn operations(
-    connection: &Connection,
-    before: Option<i64>,
-    limit: u32,
-) -> Result<Vec<OperationEntry>> {
+pub fn operations(connection: &Connection, before: Option<i64>, limit: u32) -> Result<Vec<OperationEntry>> {
     let entry = |row: &Row| {
         Ok(OperationEntry {
             operation: row.get(0)?,
@@ -111,40 +97,19 @@ pub fn operations(
     Ok(entries.collect::<rusqlite::Result<_>>()?)
 }
 
-fn in_words(
-    connection: &Connection,
-    layout: &Layout,
-    difference: &Difference,
-) -> Result<FieldChange> {
-    let name = difference
-        .path
-        .first()
-        .map(String::as_str)
-        .unwrap_or_default();
+fn in_words(connection: &Connection, layout: &Layout, difference: &Difference) -> Result<FieldChange> {
+    let name = difference.path.first().map(String::as_str).unwrap_or_default();
     let last = difference.path.get(2).map(String::as_str);
     let field = match last {
         Some(part) => format!("{}: {}", name.replace('_', " "), part.replace('_', " ")),
         None => name.replace('_', " "),
     };
-    let key = difference
-        .path
-        .get(1)
-        .filter(|_| last.is_none())
-        .map(String::as_str);
+    let key = difference.path.get(1).filter(|_| last.is_none()).map(String::as_str);
     let text = |value: &Value| say(connection, layout, key, value);
-    Ok(FieldChange {
-        field,
-        old: text(&difference.old)?,
-        new: text(&difference.new)?,
-    })
+    Ok(FieldChange { field, old: text(&difference.old)?, new: text(&difference.new)? })
 }
 
-fn say(
-    connection: &Connection,
-    layout: &Layout,
-    key: Option<&str>,
-    value: &Value,
-) -> Result<String> {
+fn say(connection: &Connection, layout: &Layout, key: Option<&str>, value: &Value) -> Result<String> {
     Ok(match value {
         Value::Null => String::new(),
         Value::String(text) => match text.parse::<Uid>() {
@@ -152,29 +117,18 @@ fn say(
             Err(_) => text.clone(),
         },
         Value::Object(map) if map.contains_key("amount_minor") => {
-            serde_json::from_value::<Money>(value.clone())
-                .map(|money| money.human())
-                .unwrap_or_default()
+            serde_json::from_value::<Money>(value.clone()).map(|money| money.human()).unwrap_or_default()
         }
         Value::Object(map) if map.contains_key("count") => {
-            serde_json::from_value::<Headcount>(value.clone())
-                .map(|headcount| headcount.human())
-                .unwrap_or_default()
+            serde_json::from_value::<Headcount>(value.clone()).map(|headcount| headcount.human()).unwrap_or_default()
         }
         Value::Object(map) => {
-            let parts = map
-                .iter()
-                .filter(|(name, _)| *name != "#")
-                .map(|(_, part)| say(connection, layout, None, part));
+            let parts =
+                map.iter().filter(|(name, _)| *name != "#").map(|(_, part)| say(connection, layout, None, part));
             parts.collect::<Result<Vec<_>>>()?.join(", ")
         }
         // An item that is its own key: only the place is kept under it.
-        Value::Number(_) if key.is_some() => say(
-            connection,
-            layout,
-            None,
-            &Value::from(key.unwrap_or_default()),
-        )?,
+        Value::Number(_) if key.is_some() => say(connection, layout, None, &Value::from(key.unwrap_or_default()))?,
         other => other.to_string(),
     })
 }
@@ -183,13 +137,6 @@ fn name_of(connection: &Connection, uid: Uid) -> Result<Option<String>> {
     let Some((kind, id)) = find(connection, uid)? else {
         return Ok(None);
     };
-    let sql = format!(
-        "SELECT {} FROM {} WHERE id = ?1",
-        kind.label_column(),
-        kind.name()
-    );
-    Ok(connection
-        .prepare_cached(&sql)?
-        .query_row([id], |row| row.get(0))
-        .optional()?)
+    let sql = format!("SELECT {} FROM {} WHERE id = ?1", kind.label_column(), kind.name());
+    Ok(connection.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?)
 }

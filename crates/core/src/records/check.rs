@@ -14,7 +14,12 @@ use crate::{
 
 /// All problems of a draft, and the record as far as it could be read. `uid` is that of the record being
 /// edited; the draft then holds only what changes.
-pub fn check(workspace: &Workspace, kind: Kind, draft: &Value, uid: Option<Uid>) -> Result<(Map<String, Value>, Vec<Problem>)> {
+pub fn check(
+    workspace: &Workspace,
+    kind: Kind,
+    draft: &Value,
+    uid: Option<Uid>,
+) -> Result<(Map<String, Value>, Vec<Problem>)> {
     let reader = workspace.reader();
     let environment = workspace.environment();
     let now = environment.now();
@@ -43,7 +48,8 @@ pub fn readings(place: &str, value: &Value, into: &mut BTreeMap<String, String>)
     match value {
         Value::Object(map) => {
             let money = || serde_json::from_value::<Money>(value.clone()).ok().map(|money| money.human());
-            let headcount = || serde_json::from_value::<Headcount>(value.clone()).ok().map(|headcount| headcount.human());
+            let headcount =
+                || serde_json::from_value::<Headcount>(value.clone()).ok().map(|headcount| headcount.human());
             if let Some(text) = money().or_else(headcount) {
                 into.insert(place.to_owned(), text);
                 return;

@@ -26,9 +26,7 @@ pub fn delete(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
     let written = workspace.transact("delete", |transaction| {
         let (kind, id) = must_find(transaction.connection, uid)?;
         if kind == Kind::Platform {
-            return Err(Error::refused(
-                "The platform itself cannot be deleted; its fields can be changed.",
-            ));
+            return Err(Error::refused("The platform itself cannot be deleted; its fields can be changed."));
         }
         let label = label_of(transaction, kind, uid)?;
         delete_within(transaction, kind, id, uid)?;
@@ -36,13 +34,7 @@ pub fn delete(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
         Ok(((kind, summary.clone()), summary))
     })?;
     let (kind, summary) = written.value;
-    Ok(Deleted {
-        kind,
-        uid,
-        summary,
-        operation: written.operation,
-        stale: written.stale.into_iter().collect(),
-    })
+    Ok(Deleted { kind, uid, summary, operation: written.operation, stale: written.stale.into_iter().collect() })
 }
 
 fn delete_within(transaction: &mut Transaction, kind: Kind, id: i64, uid: Uid) -> Result<()> {
@@ -54,12 +46,8 @@ fn delete_within(transaction: &mut Transaction, kind: Kind, id: i64, uid: Uid) -
         if (other, other_id) == (kind, id) {
             continue;
         }
-        let other_uid = before
-            .get("uid")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .parse()
-            .map_err(Error::unexpected)?;
+        let other_uid =
+            before.get("uid").and_then(Value::as_str).unwrap_or_default().parse().map_err(Error::unexpected)?;
         transaction.update(other, other_id, other_uid, &before, &old, &new)?;
     }
     transaction.remove(kind, id, uid)
@@ -70,9 +58,7 @@ fn delete_within(transaction: &mut Transaction, kind: Kind, id: i64, uid: Uid) -
 pub fn restore(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
     let found = last_deletion(&workspace.reader(), uid)?;
     let Some((operation, kind, document, standing)) = found else {
-        return Err(Error::not_found(format!(
-            "There is no deleted record {uid}."
-        )));
+        return Err(Error::not_found(format!("There is no deleted record {uid}.")));
     };
     if standing {
         // Taking the whole deletion back restores the links too.
@@ -91,11 +77,7 @@ pub fn restore(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
             return Err(Error::refused("The record is there; it was not deleted."));
         }
         transaction.insert(kind, uid, &document, Action::Restore)?;
-        let summary = format!(
-            "Restored {} “{}”",
-            kind.noun(),
-            label_of(transaction, kind, uid)?
-        );
+        let summary = format!("Restored {} “{}”", kind.noun(), label_of(transaction, kind, uid)?);
         Ok((summary.clone(), summary))
     })?;
     Ok(Deleted {
@@ -129,10 +111,5 @@ fn last_deletion(connection: &Connection, uid: Uid) -> Result<Option<(i64, Kind,
         return Ok(None);
     }
     let kind = kind.parse().map_err(Error::unexpected)?;
-    Ok(Some((
-        operation,
-        kind,
-        serde_json::from_str(&fields)?,
-        standing,
-    )))
+    Ok(Some((operation, kind, serde_json::from_str(&fields)?, standing)))
 }

@@ -27,35 +27,20 @@ pub fn document(layout: &Layout, record: &Map<String, Value>, places: Places) ->
     if let Some(created) = record.get("created_at") {
         document.insert("created_at".into(), created.clone());
     }
-    for field in layout
-        .fields
-        .iter()
-        .filter(|field| field.shape != Shape::Folded)
-    {
-        if let Some(value) = record
-            .get(field.name)
-            .and_then(|value| bare(value, field.shape))
-        {
+    for field in layout.fields.iter().filter(|field| field.shape != Shape::Folded) {
+        if let Some(value) = record.get(field.name).and_then(|value| bare(value, field.shape)) {
             document.insert(field.name.into(), value);
         }
     }
     for (index, list) in layout.lists.iter().enumerate() {
-        let items = record
-            .get(list.name)
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let items = record.get(list.name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let keyed = match places {
             Places::Stored(places) => {
                 let standing = places.get(index).map(Vec::as_slice).unwrap_or_default();
-                keyed(list, items, |_, item, last| {
-                    standing.get(item).copied().unwrap_or(last + 1)
-                })
+                keyed(list, items, |_, item, last| standing.get(item).copied().unwrap_or(last + 1))
             }
             Places::After(before) => {
-                let before = before
-                    .and_then(|document| document.get(list.name))
-                    .and_then(Value::as_object);
+                let before = before.and_then(|document| document.get(list.name)).and_then(Value::as_object);
                 keyed(list, items, |key, _, last| {
                     let kept = before.and_then(|before| before.get(key)).and_then(place);
                     kept.filter(|place| *place > last).unwrap_or(last + 1)
@@ -70,20 +55,12 @@ pub fn document(layout: &Layout, record: &Map<String, Value>, places: Places) ->
 }
 
 /// The items under what tells them apart; `place_of` is told the key, the index and the last place given.
-fn keyed(
-    list: &List,
-    items: &[Value],
-    place_of: impl Fn(&str, usize, i64) -> i64,
-) -> Map<String, Value> {
+fn keyed(list: &List, items: &[Value], place_of: impl Fn(&str, usize, i64) -> i64) -> Map<String, Value> {
     let mut keyed = Map::new();
     let mut last = 0;
     for (index, item) in items.iter().enumerate() {
         let bare_item = match list.items {
-            Items::Values => list
-                .fields
-                .first()
-                .and_then(|field| bare(item, field.shape))
-                .unwrap_or_default(),
+            Items::Values => list.fields.first().and_then(|field| bare(item, field.shape)).unwrap_or_default(),
             _ => Value::Object(bare_item(list, item)),
         };
         let key = item_key(list, item, &bare_item);
@@ -112,27 +89,14 @@ pub fn place(item: &Value) -> Option<i64> {
 fn bare_item(list: &List, item: &Value) -> Map<String, Value> {
     list.fields
         .iter()
-        .filter_map(|field| {
-            Some((
-                field.name.to_owned(),
-                bare(item.get(field.name)?, field.shape)?,
-            ))
-        })
+        .filter_map(|field| Some((field.name.to_owned(), bare(item.get(field.name)?, field.shape)?)))
         .collect()
 }
 
 fn item_key(list: &List, item: &Value, bare: &Value) -> String {
     match list.items {
-        Items::Rows => item
-            .get("uid")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned(),
-        Items::Links(keys) => keys
-            .iter()
-            .map(|key| key_text(bare.get(key)))
-            .collect::<Vec<_>>()
-            .join("/"),
+        Items::Rows => item.get("uid").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        Items::Links(keys) => keys.iter().map(|key| key_text(bare.get(key))).collect::<Vec<_>>().join("/"),
         Items::Values => key_text(Some(bare)),
     }
 }
@@ -140,11 +104,7 @@ fn item_key(list: &List, item: &Value, bare: &Value) -> String {
 fn key_text(value: Option<&Value>) -> String {
     match value {
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Object(money)) => money
-            .values()
-            .map(|part| key_text(Some(part)))
-            .collect::<Vec<_>>()
-            .join(" "),
+        Some(Value::Object(money)) => money.values().map(|part| key_text(Some(part))).collect::<Vec<_>>().join(" "),
         Some(Value::Null) | None => String::new(),
         Some(other) => other.to_string(),
     }
@@ -173,35 +133,19 @@ pub struct Difference {
 /// All that differs, in the order of the layout.
 pub fn differences(layout: &Layout, old: &Document, new: &Document) -> Vec<Difference> {
     let mut found = Vec::new();
-    for field in layout
-        .fields
-        .iter()
-        .filter(|field| field.shape != Shape::Folded)
-    {
-        compare(
-            vec![field.name.into()],
-            old.get(field.name),
-            new.get(field.name),
-            &mut found,
-        );
+    for field in layout.fields.iter().filter(|field| field.shape != Shape::Folded) {
+        compare(vec![field.name.into()], old.get(field.name), new.get(field.name), &mut found);
     }
     let none = Map::new();
     for list in layout.lists {
-        let items =
-            |document: &'_ Document| document.get(list.name).and_then(Value::as_object).cloned();
+        let items = |document: &'_ Document| document.get(list.name).and_then(Value::as_object).cloned();
         let (before, after) = (items(old), items(new));
-        let (before, after) = (
-            before.as_ref().unwrap_or(&none),
-            after.as_ref().unwrap_or(&none),
-        );
+        let (before, after) = (before.as_ref().unwrap_or(&none), after.as_ref().unwrap_or(&none));
         for (key, item) in before {
             let path = vec![list.name.into(), key.clone()];
             match (item, after.get(key)) {
                 (Value::Object(item), Some(Value::Object(other))) => {
-                    for name in item
-                        .keys()
-                        .chain(other.keys().filter(|name| !item.contains_key(*name)))
-                    {
+                    for name in item.keys().chain(other.keys().filter(|name| !item.contains_key(*name))) {
                         let path = path.iter().cloned().chain([name.clone()]).collect();
                         compare(path, item.get(name), other.get(name), &mut found);
                     }
@@ -210,29 +154,15 @@ pub fn differences(layout: &Layout, old: &Document, new: &Document) -> Vec<Diffe
             }
         }
         for (key, item) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
-            compare(
-                vec![list.name.into(), key.clone()],
-                None,
-                Some(item),
-                &mut found,
-            );
+            compare(vec![list.name.into(), key.clone()], None, Some(item), &mut found);
         }
     }
     found
 }
 
-fn compare(
-    path: Vec<String>,
-    old: Option<&Value>,
-    new: Option<&Value>,
-    found: &mut Vec<Difference>,
-) {
+fn compare(path: Vec<String>, old: Option<&Value>, new: Option<&Value>, found: &mut Vec<Difference>) {
     if old != new {
-        found.push(Difference {
-            path,
-            old: old.cloned().unwrap_or_default(),
-            new: new.cloned().unwrap_or_default(),
-        });
+        found.push(Difference { path, old: old.cloned().unwrap_or_default(), new: new.cloned().unwrap_or_default() });
     }
 }
 
@@ -244,10 +174,9 @@ pub fn moves_only(difference: &Difference) -> bool {
 
 /// The value a path leads to; Null where there is none.
 pub fn at(document: &Document, path: &[String]) -> Value {
-    let found = path.split_first().and_then(|(first, rest)| {
-        rest.iter()
-            .try_fold(document.get(first)?, |value, name| value.get(name))
-    });
+    let found = path
+        .split_first()
+        .and_then(|(first, rest)| rest.iter().try_fold(document.get(first)?, |value, name| value.get(name)));
     found.cloned().unwrap_or_default()
 }
 
@@ -258,10 +187,7 @@ pub fn put(document: &mut Document, path: &[String], value: Value) {
     };
     let mut map = &mut *document;
     for parent in parents {
-        match map
-            .entry(parent.clone())
-            .or_insert_with(|| Value::Object(Map::new()))
-        {
+        match map.entry(parent.clone()).or_insert_with(|| Value::Object(Map::new())) {
             Value::Object(child) => map = child,
             _ => return,
         }
@@ -276,10 +202,7 @@ pub fn put(document: &mut Document, path: &[String], value: Value) {
 /// An empty list is no list.
 fn prune(document: &mut Document, parents: &[String]) {
     if let [list, ..] = parents
-        && document
-            .get(list)
-            .and_then(Value::as_object)
-            .is_some_and(Map::is_empty)
+        && document.get(list).and_then(Value::as_object).is_some_and(Map::is_empty)
     {
         document.remove(list);
     }
@@ -289,21 +212,13 @@ fn prune(document: &mut Document, parents: &[String]) {
 /// are emptied.
 pub fn forget(layout: &Layout, document: &mut Document, uid: &str) {
     let is_it = |value: Option<&Value>| value.and_then(Value::as_str) == Some(uid);
-    for field in layout
-        .fields
-        .iter()
-        .filter(|field| matches!(field.shape, Shape::Ref(..)))
-    {
+    for field in layout.fields.iter().filter(|field| matches!(field.shape, Shape::Ref(..))) {
         if is_it(document.get(field.name)) {
             document.remove(field.name);
         }
     }
     for list in layout.lists {
-        let references: Vec<_> = list
-            .fields
-            .iter()
-            .filter(|field| matches!(field.shape, Shape::Ref(..)))
-            .collect();
+        let references: Vec<_> = list.fields.iter().filter(|field| matches!(field.shape, Shape::Ref(..))).collect();
         if references.is_empty() {
             continue;
         }

@@ -26,21 +26,13 @@ pub fn find(connection: &Connection, uid: Uid) -> Result<Option<(Kind, i64)>> {
 }
 
 pub(super) fn must_find(connection: &Connection, uid: Uid) -> Result<(Kind, i64)> {
-    find(connection, uid)?.ok_or_else(|| {
-        Error::not_found(format!(
-            "There is no record {uid}. It may have been deleted."
-        ))
-    })
+    find(connection, uid)?
+        .ok_or_else(|| Error::not_found(format!("There is no record {uid}. It may have been deleted.")))
 }
 
 /// Changes the given fields of a record and leaves the others. `revision` is that of the record as it was
 /// read; without it, whatever stands there is changed.
-pub fn edit(
-    workspace: &Workspace,
-    uid: Uid,
-    revision: Option<i64>,
-    draft: &Value,
-) -> Result<Saved> {
+pub fn edit(workspace: &Workspace, uid: Uid, revision: Option<i64>, draft: &Value) -> Result<Saved> {
     let mut kind = Kind::Event;
     let written = workspace.transact("edit", |transaction| {
         let (found, warnings, summary) = edit_within(transaction, uid, revision, draft)?;
@@ -58,10 +50,7 @@ pub fn edit_within(
     draft: &Value,
 ) -> Result<(Kind, Vec<Problem>, String)> {
     let Value::Object(given) = draft else {
-        return Err(Error::problems(vec![Problem::error(
-            "",
-            "The draft is not an object with fields.",
-        )]));
+        return Err(Error::problems(vec![Problem::error("", "The draft is not an object with fields.")]));
     };
     let (kind, id) = must_find(transaction.connection, uid)?;
     let (before, old) = transaction.read(kind, id)?;
@@ -70,41 +59,22 @@ pub fn edit_within(
         return Err(conflict(kind, &before, revision));
     }
     let mut merged = before.clone();
-    merged.extend(
-        given
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
-    let Checked { record, warnings } =
-        check_draft(transaction, kind, head, &Value::Object(merged))?;
+    merged.extend(given.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let Checked { record, warnings } = check_draft(transaction, kind, head, &Value::Object(merged))?;
     let new = document(layout_of(kind), &record, Places::After(Some(&old)));
     transaction.update(kind, id, uid, &before, &old, &new)?;
     let label = label_of(transaction, kind, uid)?;
     let fields = changed_fields(given, &old, &new);
-    Ok((
-        kind,
-        warnings,
-        format!("Edited {} “{label}”: {fields}", kind.noun()),
-    ))
+    Ok((kind, warnings, format!("Edited {} “{label}”: {fields}", kind.noun())))
 }
 
-fn changed_fields(
-    given: &Map<String, Value>,
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-) -> String {
+fn changed_fields(given: &Map<String, Value>, old: &Map<String, Value>, new: &Map<String, Value>) -> String {
     let changed = given.keys().filter(|name| old.get(*name) != new.get(*name));
-    changed
-        .map(|name| name.replace('_', " "))
-        .collect::<Vec<_>>()
-        .join(", ")
+    changed.map(|name| name.replace('_', " ")).collect::<Vec<_>>().join(", ")
 }
 
 fn conflict(kind: Kind, record: &Map<String, Value>, revision: i64) -> Error {
-    let label = record
-        .get(kind.label_column())
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let label = record.get(kind.label_column()).and_then(Value::as_str).unwrap_or_default();
     Error::new(
         Code::Conflict,
         format!(

@@ -65,11 +65,7 @@ pub struct Tally {
 
 impl Tally {
     pub fn one(facet: &'static str, value: impl Into<String>) -> Self {
-        Self {
-            facet,
-            value: value.into(),
-            total: 0,
-        }
+        Self { facet, value: value.into(), total: 0 }
     }
 }
 

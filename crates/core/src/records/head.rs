@@ -12,9 +12,7 @@ pub struct Moment(pub i64);
 
 impl Moment {
     pub fn text(self) -> String {
-        DateTime::<Utc>::from_timestamp_millis(self.0)
-            .unwrap_or_default()
-            .to_rfc3339_opts(SecondsFormat::Millis, true)
+        DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().to_rfc3339_opts(SecondsFormat::Millis, true)
     }
 }
 
@@ -29,11 +27,7 @@ impl<'de> Deserialize<'de> for Moment {
         let text = String::deserialize(deserializer)?;
         DateTime::parse_from_rfc3339(&text)
             .map(|moment| Self(moment.timestamp_millis()))
-            .map_err(|_| {
-                D::Error::custom(format!(
-                    "“{text}” is not a moment such as 2015-11-23T17:40:00Z"
-                ))
-            })
+            .map_err(|_| D::Error::custom(format!("“{text}” is not a moment such as 2015-11-23T17:40:00Z")))
     }
 }
 

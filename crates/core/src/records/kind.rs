@@ -4,9 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, ts_rs::TS,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     Platform,
@@ -58,9 +56,7 @@ impl Kind {
     /// The column that names a record of this family to a reader.
     pub const fn label_column(self) -> &'static str {
         match self {
-            Kind::Platform | Kind::Organisation | Kind::Person | Kind::Hashtag | Kind::Fund => {
-                "name"
-            }
+            Kind::Platform | Kind::Organisation | Kind::Person | Kind::Hashtag | Kind::Fund => "name",
             Kind::Term => "label",
             Kind::Document | Kind::Call | Kind::Project | Kind::Event | Kind::Source => "title",
         }

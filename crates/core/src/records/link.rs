@@ -19,26 +19,15 @@ use crate::{
 
 /// The list of a family that holds links to another, and the field in it that names the other.
 fn list_for(owner: Kind, other: Kind) -> Option<(&'static List, &'static str)> {
-    layout_of(owner)
-        .lists
-        .iter()
-        .filter(|list| !list.name.starts_with("distinct"))
-        .find_map(|list| {
-            let field = list
-                .fields
-                .iter()
-                .find(|field| field.needed && field.shape == Shape::Ref(other))?;
-            Some((list, field.name))
-        })
+    layout_of(owner).lists.iter().filter(|list| !list.name.starts_with("distinct")).find_map(|list| {
+        let field = list.fields.iter().find(|field| field.needed && field.shape == Shape::Ref(other))?;
+        Some((list, field.name))
+    })
 }
 
 /// The single field of a family that refers to another.
 fn field_for(owner: Kind, other: Kind) -> Option<&'static str> {
-    layout_of(owner)
-        .fields
-        .iter()
-        .find(|field| field.shape == Shape::Ref(other))
-        .map(|field| field.name)
+    layout_of(owner).fields.iter().find(|field| field.shape == Shape::Ref(other)).map(|field| field.name)
 }
 
 /// Links `from` to `to`; `role` says as what, where the link has one. Either end may keep the link.
@@ -72,11 +61,7 @@ pub fn unlink(workspace: &Workspace, from: Uid, to: Uid, role: Option<&str>) -> 
         |list, items, field, other| {
             let other = other.to_string();
             items.retain(|item| {
-                let end = if matches!(list.items, Items::Values) {
-                    item
-                } else {
-                    &item[field]
-                };
+                let end = if matches!(list.items, Items::Values) { item } else { &item[field] };
                 let same_role = role.is_none_or(|role| item["role"].as_str() == Some(role));
                 !(end["uid"].as_str() == Some(&other) && same_role)
             });
@@ -97,17 +82,12 @@ fn change(
     let written = workspace.transact(verb, |transaction| {
         let (from_kind, from_id) = must_find(transaction.connection, from)?;
         let (to_kind, to_id) = must_find(transaction.connection, to)?;
-        for (kind, id, uid, other_kind, other) in [
-            (from_kind, from_id, from, to_kind, to),
-            (to_kind, to_id, to, from_kind, from),
-        ] {
+        for (kind, id, uid, other_kind, other) in
+            [(from_kind, from_id, from, to_kind, to), (to_kind, to_id, to, from_kind, from)]
+        {
             let draft = if let Some((list, field)) = list_for(kind, other_kind) {
                 let (record, _) = read_both(transaction.connection, kind, id)?;
-                let mut items = record
-                    .get(list.name)
-                    .and_then(Value::as_array)
-                    .cloned()
-                    .unwrap_or_default();
+                let mut items = record.get(list.name).and_then(Value::as_array).cloned().unwrap_or_default();
                 in_list(list, &mut items, field, other);
                 json!({ list.name: items })
             } else if let Some(field) = field_for(kind, other_kind) {

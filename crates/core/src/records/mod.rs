@@ -21,9 +21,7 @@ pub use add::{Saved, add, add_within, label_of};
 pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations};
 pub use check::{check, readings};
 pub use delete::{Deleted, delete, restore};
-pub use document::{
-    Difference, Document, Places, at, differences, document, forget, moves_only, place, put,
-};
+pub use document::{Difference, Document, Places, at, differences, document, forget, moves_only, place, put};
 pub use edit::{edit, edit_within, find};
 pub(crate) use family::with_family;
 pub use family::{Entry, Family, Tally};

@@ -42,14 +42,7 @@ pub(super) fn resolve(
                         let Some(value) = item.get_mut(field.name) else {
                             continue;
                         };
-                        resolve_one(
-                            transaction,
-                            other,
-                            own,
-                            &format!("{place}.{}", field.name),
-                            value,
-                            problems,
-                        )?;
+                        resolve_one(transaction, other, own, &format!("{place}.{}", field.name), value, problems)?;
                     }
                 }
             }
@@ -69,20 +62,10 @@ fn resolve_one(
     if value.is_null() {
         return Ok(());
     }
-    let given = value
-        .get("uid")
-        .and_then(Value::as_str)
-        .and_then(|text| text.parse::<Uid>().ok());
-    let label = value
-        .get("label")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let given = value.get("uid").and_then(Value::as_str).and_then(|text| text.parse::<Uid>().ok());
+    let label = value.get("label").and_then(Value::as_str).unwrap_or_default().to_owned();
     if given == Some(own) {
-        problems.push(Problem::error(
-            place,
-            format!("a {} cannot refer to itself", kind.noun()),
-        ));
+        problems.push(Problem::error(place, format!("a {} cannot refer to itself", kind.noun())));
         return Ok(());
     }
     let found = match given {
@@ -93,11 +76,7 @@ fn resolve_one(
             several => {
                 problems.push(Problem::error(
                     place,
-                    format!(
-                        "{} {} are called “{label}”; pick the one you mean",
-                        several.len(),
-                        kind.plural()
-                    ),
+                    format!("{} {} are called “{label}”; pick the one you mean", several.len(), kind.plural()),
                 ));
                 return Ok(());
             }
@@ -106,35 +85,24 @@ fn resolve_one(
     let (uid, label) = match found {
         Some(found) => found,
         None if given.is_some() => {
-            problems.push(Problem::error(
-                place,
-                format!("the {} it names is not there any more", kind.noun()),
-            ));
+            problems.push(Problem::error(place, format!("the {} it names is not there any more", kind.noun())));
             return Ok(());
         }
-        None if matches!(
-            kind,
-            Kind::Person | Kind::Organisation | Kind::Hashtag | Kind::Document | Kind::Fund
-        ) =>
-        {
+        None if matches!(kind, Kind::Person | Kind::Organisation | Kind::Hashtag | Kind::Document | Kind::Fund) => {
             let draft = json!({ kind.label_column(): label });
             match add_within(transaction, kind, &draft, None) {
                 Ok((uid, _)) => (uid, label),
                 Err(error) if error.code == Code::Problems => {
-                    problems.extend(error.problems.into_iter().map(|problem| Problem {
-                        field: place.to_owned(),
-                        ..problem
-                    }));
+                    problems.extend(
+                        error.problems.into_iter().map(|problem| Problem { field: place.to_owned(), ..problem }),
+                    );
                     return Ok(());
                 }
                 Err(error) => return Err(error),
             }
         }
         None => {
-            problems.push(Problem::error(
-                place,
-                format!("there is no {} called “{label}”", kind.noun()),
-            ));
+            problems.push(Problem::error(place, format!("there is no {} called “{label}”", kind.noun())));
             return Ok(());
         }
     };
@@ -144,45 +112,27 @@ fn resolve_one(
 
 fn label_with_uid(connection: &Connection, kind: Kind, uid: Uid) -> Result<Option<String>> {
     use rusqlite::OptionalExtension;
-    let sql = format!(
-        "SELECT {} FROM {} WHERE uid = ?1",
-        kind.label_column(),
-        kind.name()
-    );
-    Ok(connection
-        .prepare_cached(&sql)?
-        .query_row([uid], |row| row.get(0))
-        .optional()?)
+    let sql = format!("SELECT {} FROM {} WHERE uid = ?1", kind.label_column(), kind.name());
+    Ok(connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
 }
 
 /// All records of a family with exactly that name, folded; an organisation also by acronym or other name.
 pub fn named(connection: &Connection, kind: Kind, name: &str) -> Result<Vec<(Uid, String)>> {
     let (sql, name) = match kind {
-        Kind::Organisation => (
-            include_str!("organisations_named.sql").to_owned(),
-            fold(name),
-        ),
+        Kind::Organisation => (include_str!("organisations_named.sql").to_owned(), fold(name)),
         Kind::Person | Kind::Hashtag => (
-            format!(
-                "SELECT uid, name FROM {} WHERE folded = ?1 LIMIT 3",
-                kind.name()
-            ),
+            format!("SELECT uid, name FROM {} WHERE folded = ?1 LIMIT 3", kind.name()),
             fold(name.trim_start_matches('#')),
         ),
         _ => {
             let column = kind.label_column();
             (
-                format!(
-                    "SELECT uid, {column} FROM {} WHERE {column} = ?1 COLLATE NOCASE LIMIT 3",
-                    kind.name()
-                ),
+                format!("SELECT uid, {column} FROM {} WHERE {column} = ?1 COLLATE NOCASE LIMIT 3", kind.name()),
                 name.to_owned(),
             )
         }
     };
     let mut select = connection.prepare_cached(&sql)?;
-    let found = select.query_map([name], |row| {
-        Ok((crate::db::rows::uid_of(row, 0)?, row.get(1)?))
-    })?;
+    let found = select.query_map([name], |row| Ok((crate::db::rows::uid_of(row, 0)?, row.get(1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

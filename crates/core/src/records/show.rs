@@ -72,16 +72,10 @@ pub fn show(connection: &Connection, uid: Uid) -> Result<Shown> {
             });
         }
     }
-    mentioned_by.sort_by(|one, two| {
-        (two.kind, &two.placed_on, &one.label).cmp(&(one.kind, &one.placed_on, &two.label))
-    });
+    mentioned_by
+        .sort_by(|one, two| (two.kind, &two.placed_on, &one.label).cmp(&(one.kind, &one.placed_on, &two.label)));
     mentioned_by.truncate(MENTIONS);
-    Ok(Shown {
-        kind,
-        record: Value::Object(record),
-        mentioned_by,
-        sources: sources(connection, uid)?,
-    })
+    Ok(Shown { kind, record: Value::Object(record), mentioned_by, sources: sources(connection, uid)? })
 }
 
 fn sources(connection: &Connection, uid: Uid) -> Result<Vec<SourceOf>> {
@@ -99,10 +93,7 @@ fn sources(connection: &Connection, uid: Uid) -> Result<Vec<SourceOf>> {
             file: row.get(5)?,
             marks: Vec::new(),
         });
-        let mark = MarkOf {
-            field: row.get(6)?,
-            as_printed: row.get(7)?,
-        };
+        let mark = MarkOf { field: row.get(6)?, as_printed: row.get(7)? };
         if !mark.field.is_empty() || !mark.as_printed.is_empty() {
             entry.marks.push(mark);
         }

@@ -26,12 +26,14 @@ pub fn undo(workspace: &Workspace, operation: Option<i64>) -> Result<Undone> {
     take_back(workspace, "undo", |connection| {
         let last = "SELECT id, summary FROM operation WHERE undone_by IS NULL AND undoes IS NULL AND verb <> 'setup' ORDER BY id DESC LIMIT 1";
         match operation {
-            None => one(connection, last, [])?
-                .ok_or_else(|| Error::refused("There is nothing to undo.")),
+            None => one(connection, last, [])?.ok_or_else(|| Error::refused("There is nothing to undo.")),
             Some(number) => {
                 let standing = "SELECT id, summary FROM operation WHERE id = ?1 AND undone_by IS NULL AND undoes IS NULL AND verb <> 'setup'";
-                one(connection, standing, [number])?
-                    .ok_or_else(|| Error::refused(format!("Operation {number} cannot be undone: it was undone already, or there is none of that number.")))
+                one(connection, standing, [number])?.ok_or_else(|| {
+                    Error::refused(format!(
+                        "Operation {number} cannot be undone: it was undone already, or there is none of that number."
+                    ))
+                })
             }
         }
     })
@@ -56,15 +58,8 @@ pub fn next(connection: &Connection) -> Result<(Option<String>, Option<String>)>
     ))
 }
 
-fn one(
-    connection: &Connection,
-    sql: &str,
-    parameters: impl rusqlite::Params,
-) -> Result<Option<(i64, String)>> {
-    Ok(connection
-        .prepare_cached(sql)?
-        .query_row(parameters, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?)
+fn one(connection: &Connection, sql: &str, parameters: impl rusqlite::Params) -> Result<Option<(i64, String)>> {
+    Ok(connection.prepare_cached(sql)?.query_row(parameters, |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 fn take_back(
@@ -74,54 +69,33 @@ fn take_back(
 ) -> Result<Undone> {
     let written = workspace.transact(verb, |transaction| {
         let (target, summary) = choose(transaction.connection)?;
-        for change in changes_of(transaction.connection, target)?
-            .into_iter()
-            .rev()
-        {
+        for change in changes_of(transaction.connection, target)?.into_iter().rev() {
             reverse(transaction, target, change)?;
         }
         transaction.undoes(target);
         if verb == "redo" {
             // The operation that the undo took back stands again.
             let again = "UPDATE operation SET undone_by = NULL WHERE undone_by = ?1";
-            transaction
-                .connection
-                .prepare_cached(again)?
-                .execute([target])?;
+            transaction.connection.prepare_cached(again)?.execute([target])?;
         }
         Ok((summary.clone(), summary))
     })?;
-    Ok(Undone {
-        summary: written.value,
-        operation: written.operation,
-        stale: written.stale.into_iter().collect(),
-    })
+    Ok(Undone { summary: written.value, operation: written.operation, stale: written.stale.into_iter().collect() })
 }
 
 fn reverse(transaction: &mut Transaction, operation: i64, change: ChangeRow) -> Result<()> {
-    let ChangeRow {
-        kind,
-        uid,
-        action,
-        fields,
-    } = change;
+    let ChangeRow { kind, uid, action, fields } = change;
     let found = find(transaction.connection, uid)?;
     match (action, found, fields) {
         (Action::Add | Action::Restore, Some((_, id)), _) => {
             refuse_if_changed_since(transaction, operation, kind, uid)?;
-            if let Some((other, other_id)) = transaction
-                .referrers(kind, id)?
-                .into_iter()
-                .find(|other| *other != (kind, id))
+            if let Some((other, other_id)) =
+                transaction.referrers(kind, id)?.into_iter().find(|other| *other != (kind, id))
             {
                 let (record, _) = transaction.read(other, other_id)?;
                 return Err(in_the_way(
                     kind,
-                    &format!(
-                        "the {} “{}” names it since",
-                        other.noun(),
-                        label(other, &record)
-                    ),
+                    &format!("the {} “{}” names it since", other.noun(), label(other, &record)),
                 ));
             }
             transaction.remove(kind, id, uid)
@@ -135,17 +109,10 @@ fn reverse(transaction: &mut Transaction, operation: i64, change: ChangeRow) -> 
             let mut new = old.clone();
             for difference in differences.iter().rev().filter_map(read_difference) {
                 if at(&old, &difference.path) != difference.new && !moves_only(&difference) {
-                    let field = difference
-                        .path
-                        .first()
-                        .map(|name| name.replace('_', " "))
-                        .unwrap_or_default();
+                    let field = difference.path.first().map(|name| name.replace('_', " ")).unwrap_or_default();
                     return Err(in_the_way(
                         kind,
-                        &format!(
-                            "{field} of “{}” was changed again later",
-                            label(kind, &before)
-                        ),
+                        &format!("{field} of “{}” was changed again later", label(kind, &before)),
                     ));
                 }
                 put(&mut new, &difference.path, difference.old);
@@ -155,9 +122,7 @@ fn reverse(transaction: &mut Transaction, operation: i64, change: ChangeRow) -> 
         }
         (Action::Delete, Some(_), _) => Err(in_the_way(kind, "it has come back since")),
         (_, None, _) => Err(in_the_way(kind, "it has been deleted since")),
-        _ => Err(Error::unexpected(
-            "The change log holds an entry that cannot be read.",
-        )),
+        _ => Err(Error::unexpected("The change log holds an entry that cannot be read.")),
     }
 }
 
@@ -166,24 +131,11 @@ pub(super) fn read_difference(value: &Value) -> Option<Difference> {
     let [path, old, new] = value.as_array()?.as_slice() else {
         return None;
     };
-    let path = path
-        .as_array()?
-        .iter()
-        .filter_map(|part| part.as_str().map(String::from))
-        .collect();
-    Some(Difference {
-        path,
-        old: old.clone(),
-        new: new.clone(),
-    })
+    let path = path.as_array()?.iter().filter_map(|part| part.as_str().map(String::from)).collect();
+    Some(Difference { path, old: old.clone(), new: new.clone() })
 }
 
-fn refuse_if_changed_since(
-    transaction: &Transaction,
-    operation: i64,
-    kind: Kind,
-    uid: Uid,
-) -> Result<()> {
+fn refuse_if_changed_since(transaction: &Transaction, operation: i64, kind: Kind, uid: Uid) -> Result<()> {
     let later: Option<String> = transaction
         .connection
         .prepare_cached(include_str!("changed_since.sql"))?
@@ -203,9 +155,5 @@ fn in_the_way(kind: Kind, why: &str) -> Error {
 }
 
 fn label(kind: Kind, record: &Map<String, Value>) -> String {
-    record
-        .get(kind.label_column())
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    record.get(kind.label_column()).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -21,11 +21,12 @@ pub fn check(form: &Form) -> Source {
         let place = format!("marks[{index}].ends_at");
         match (mark.starts_at, mark.ends_at) {
             (Some(start), Some(end)) if start > end || end as usize > length => {
-                form.error(&place, format!("the words from {start} to {end} do not lie in a text of {length} characters"));
+                form.error(
+                    &place,
+                    format!("the words from {start} to {end} do not lie in a text of {length} characters"),
+                );
             }
-            (Some(_), None) | (None, Some(_)) => {
-                form.error(&place, "a start and an end belong together")
-            }
+            (Some(_), None) | (None, Some(_)) => form.error(&place, "a start and an end belong together"),
             _ => {}
         }
     }

@@ -8,15 +8,8 @@ pub fn entry(source: &Source) -> Entry {
     Entry {
         label: source.title.clone(),
         detail: kind.clone(),
-        placed_on: source
-            .published_on
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-        body: vec![
-            source.text.clone(),
-            source.file.clone(),
-            source.link.clone(),
-        ],
+        placed_on: source.published_on.map(|date| date.to_string()).unwrap_or_default(),
+        body: vec![source.text.clone(), source.file.clone(), source.link.clone()],
         kind: vec![kind],
         ..Entry::default()
     }

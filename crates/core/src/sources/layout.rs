@@ -22,12 +22,7 @@ pub const LAYOUT: Layout = Layout {
         owner: "source_id",
         items: Items::Rows,
         fields: &[
-            Field {
-                name: "record",
-                column: "record_uid",
-                shape: Shape::Uid,
-                needed: false,
-            },
+            Field { name: "record", column: "record_uid", shape: Shape::Uid, needed: false },
             Field::text("field"),
             Field::text("as_printed"),
             Field::new("starts_at", Shape::Integer),

@@ -4,9 +4,5 @@ use super::Term;
 use crate::{draft::Choice, records::Entry};
 
 pub fn entry(term: &Term) -> Entry {
-    Entry {
-        label: term.label.clone(),
-        detail: term.vocabulary.word().replace('-', " "),
-        ..Entry::default()
-    }
+    Entry { label: term.label.clone(), detail: term.vocabulary.word().replace('-', " "), ..Entry::default() }
 }

@@ -7,10 +7,6 @@ use crate::{
 
 pub const LAYOUT: Layout = Layout {
     kind: Kind::Term,
-    fields: &[
-        Field::text("vocabulary"),
-        Field::text("slug"),
-        Field::text("label"),
-    ],
+    fields: &[Field::text("vocabulary"), Field::text("slug"), Field::text("label")],
     lists: &[],
 };

@@ -1,0 +1,1 @@
+SELECT slug, label FROM term WHERE vocabulary = ?1

@@ -1,0 +1,8 @@
+SELECT person_id, role, organisation.uid, organisation.name, sum(events) AS times, 0
+FROM temp.took_part LEFT JOIN organisation ON organisation.id = organisation_id
+GROUP BY person_id, role, organisation_id
+UNION ALL
+SELECT person_id, role, organisation.uid, organisation.name, sum(projects), 1
+FROM temp.in_projects LEFT JOIN organisation ON organisation.id = organisation_id
+GROUP BY person_id, role, organisation_id
+ORDER BY 6, times DESC, role

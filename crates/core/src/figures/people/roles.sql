@@ -1,0 +1,5 @@
+SELECT role, coalesce((SELECT label FROM term WHERE vocabulary = 'participation-role' AND slug = role), replace(role, '-', ' ')),
+  count(DISTINCT person_id) AS people, sum(events)
+FROM temp.took_part
+GROUP BY role
+ORDER BY people DESC, role
