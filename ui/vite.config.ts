@@ -33,5 +33,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A slow machine is no reason to fail; a hang still is.
+    testTimeout: 30_000,
   },
 }));

@@ -114,7 +114,7 @@ export class Draft<T extends Typed> {
   /** Asks Rust about what stands here, a moment after the last key. */
   check(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#check(), CHECK_AFTER_MS);
+    this.#timer = setTimeout(() => void this.checked(), CHECK_AFTER_MS);
   }
 
   stop(): void {
@@ -152,7 +152,8 @@ export class Draft<T extends Typed> {
     }
   }
 
-  async #check(): Promise<void> {
+  /** Asks at once. */
+  async checked(): Promise<void> {
     const turn = ++this.#turn;
     const { draft, places } = this.#now();
     try {

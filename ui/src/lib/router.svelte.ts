@@ -1,8 +1,8 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- a query is never changed in place */
 /**
  * The address of what is shown, kept after the `#`: a path and a query, as in
  * `#/events/UID?q=%23peace&sort=-placed_on`. Everything that Back should bring back lives here.
  */
-import { SvelteURLSearchParams } from 'svelte/reactivity';
 
 export interface Route {
   /** The parts of the path, decoded: `['events', UID, 'edit']`. Empty for the front page. */
@@ -12,7 +12,7 @@ export interface Route {
 
 export function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  return { path: path.split('/').filter(Boolean).map(decode), query: new SvelteURLSearchParams(query) };
+  return { path: path.split('/').filter(Boolean).map(decode), query: new URLSearchParams(query) };
 }
 
 /** The inverse of {@link parse}. Empty and absent values are left out of the query. */

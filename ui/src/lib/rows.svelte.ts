@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { call, type Args, type Result } from '$api/client';
 import { ApiError } from '$api/errors';
 import type { Commands } from '$api/types';
@@ -43,7 +44,14 @@ export class Rows<K extends ListCommand> {
       stale.of(name);
       void this.#again;
       const spelled = JSON.stringify(question);
-      if (this.#question !== '') count = spelled === this.#question ? Math.max(this.rows.length, PAGE) : PAGE;
+      if (this.#question !== '')
+        count =
+          spelled === this.#question
+            ? Math.max(
+                untrack(() => this.rows.length),
+                PAGE,
+              )
+            : PAGE;
       this.#question = spelled;
       void this.#fetch(question, null, count);
     });

@@ -34,6 +34,20 @@ export class Suggestions {
     return this.list.find((item) => item.label.toLowerCase() === wanted);
   }
 
+  /** A typed name: the known record that is called so, or one to be made. */
+  named(name: string): Suggestion {
+    const label = name.trim();
+    return this.exact(label) ?? { uid: null, value: label, label, detail: '' };
+  }
+
+  /** As {@link named}, asked for this name alone. */
+  async meant(name: string): Promise<Suggestion> {
+    const only = new Suggestions(this.kind);
+    only.ask(name);
+    await only.pending;
+    return only.named(name);
+  }
+
   async #fetch(text: string, turn: number): Promise<void> {
     if (turn !== this.#turn) return;
     try {
