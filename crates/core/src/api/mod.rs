@@ -29,7 +29,7 @@ commands! {
     "workspace.close": Nothing => Status, workspace::close;
     "workspace.backup": workspace::BackupTo => workspace::Written, workspace::backup;
     "workspace.restore": workspace::RestoreFrom => Status, workspace::restore;
-    "workspace.check": workspace::CheckArgs => workspace::Checkup, workspace::check;
+    "workspace.check": workspace::CheckupArgs => workspace::Checkup, workspace::check;
 
     "platform.show": Nothing => crate::records::Shown, records::platform;
     "record.add": records::AddArgs => crate::records::Saved, records::add;

@@ -69,7 +69,7 @@ pub struct RestoreFrom {
 }
 
 #[derive(Deserialize, ts_rs::TS)]
-pub struct CheckArgs {
+pub struct CheckupArgs {
     /// Make derived data again from the records.
     #[serde(default)]
     pub rebuild: bool,
@@ -209,7 +209,7 @@ pub fn restore(session: &Session, RestoreFrom { from, to }: RestoreFrom) -> Resu
     status(session, Nothing {})
 }
 
-pub fn check(session: &Session, CheckArgs { rebuild }: CheckArgs) -> Result<Checkup> {
+pub fn check(session: &Session, CheckupArgs { rebuild }: CheckupArgs) -> Result<Checkup> {
     let workspace = session.workspace()?;
     if rebuild {
         db::rebuild(&workspace)?;

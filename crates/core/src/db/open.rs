@@ -59,6 +59,8 @@ impl Workspace {
         prepare_writer(&connection)?;
         migrate::migrate(&mut connection, path, 0)?;
         name_device(&connection, &environment)?;
+        // Into the file itself, whose first bytes say what it is.
+        connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
         Self::assemble(path, environment, Some((connection, lock)))
     }
 
