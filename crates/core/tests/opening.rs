@@ -1,5 +1,7 @@
 //! Opening, refusing, locking, backing up and restoring a workspace file.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
+
 use std::path::{Path, PathBuf};
 
 use rostrum_core::{

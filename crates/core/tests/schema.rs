@@ -1,5 +1,7 @@
 //! The shape of a workspace file, in one place to read, and the layouts held against it.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
+
 use rostrum_core::{
     db::{
         Environment, Workspace,

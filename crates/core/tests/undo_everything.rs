@@ -1,6 +1,8 @@
 //! Whatever is done to a workspace, in whatever order, can be taken back to the last byte, and what is kept
 //! beside the records always says what the records say.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
+
 use proptest::prelude::*;
 use rostrum_core::{
     Error,

@@ -17,7 +17,7 @@ pub use command::{Command, Nothing, call_in};
 pub use records::*;
 pub use session::Session;
 pub use typescript::typescript;
-pub use workspace::{Counts, Opened, Status};
+pub use workspace::{Counts, Opened, Status, usual_place};
 
 use command::commands;
 
@@ -37,6 +37,7 @@ commands! {
     "record.delete": records::Which => crate::records::Deleted, records::delete;
     "record.restore": records::Which => crate::records::Deleted, records::restore;
     "record.show": records::Which => crate::records::Shown, records::show;
+    "record.find": records::FindArgs => Vec<crate::records::Called>, records::find;
     "record.check": records::CheckArgs => records::CheckedDraft, records::check;
     "record.link": records::LinkArgs => crate::records::Saved, records::link;
     "record.unlink": records::LinkArgs => crate::records::Saved, records::unlink;

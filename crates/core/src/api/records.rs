@@ -9,7 +9,7 @@ use super::{Nothing, Session};
 use crate::{
     draft::Problem,
     error::{Error, Result},
-    records::{self, ChangeEntry, Deleted, Kind, OperationEntry, Saved, Shown, Undone},
+    records::{self, Called, ChangeEntry, Deleted, Kind, OperationEntry, Saved, Shown, Undone},
     values::Uid,
 };
 
@@ -38,6 +38,15 @@ pub struct EditArgs {
 #[derive(Deserialize, ts_rs::TS)]
 pub struct Which {
     pub uid: Uid,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct FindArgs {
+    /// All families, unless one is named.
+    #[ts(optional)]
+    pub kind: Option<Kind>,
+    /// An identity, at least six digits of the start of one, or an exact name.
+    pub text: String,
 }
 
 #[derive(Deserialize, ts_rs::TS)]
@@ -102,6 +111,12 @@ pub fn restore(session: &Session, Which { uid }: Which) -> Result<Deleted> {
 
 pub fn show(session: &Session, Which { uid }: Which) -> Result<Shown> {
     records::show(&session.workspace()?.reader(), uid)
+}
+
+/// What may be meant: one record when it is clear, none when there is no such record.
+pub fn find(session: &Session, FindArgs { kind, text }: FindArgs) -> Result<Vec<Called>> {
+    let kinds = kind.map_or(Kind::ALL.to_vec(), |kind| vec![kind]);
+    records::called(&session.workspace()?.reader(), &kinds, &text)
 }
 
 pub fn platform(session: &Session, _: Nothing) -> Result<Shown> {

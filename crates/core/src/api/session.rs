@@ -1,7 +1,7 @@
 //! One person at one window or one command line: which workspace is open.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{COMMANDS, call_in};
 use crate::{
-    db::{Environment, Workspace},
+    db::{Access, Environment, Workspace},
     error::{Error, Result},
 };
 
@@ -46,6 +46,11 @@ impl Session {
 
     pub fn opened(&self) -> Option<Arc<Workspace>> {
         self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Opens a workspace without remembering it as the last one: for reading it may be open elsewhere too.
+    pub fn open(&self, path: &Path, access: Access) -> Result<()> {
+        self.put(Some(Workspace::open(path, access, self.environment.clone())?))
     }
 
     /// Makes this the open workspace; the one before is settled and let go.

@@ -234,6 +234,14 @@ fn unused(folder: &Path, name: &str) -> PathBuf {
     std::iter::once(first.clone()).chain(later).find(|path| !path.exists()).unwrap_or(first)
 }
 
+/// The workspace that is meant when none is named: the one that was open last, else the one that is made
+/// where no other place is named. It need not be there.
+pub fn usual_place(session: &Session) -> Option<PathBuf> {
+    let recent = recent_file(session).and_then(|file| std::fs::read_to_string(file).ok());
+    let recent = recent.map(|text| PathBuf::from(text.trim())).filter(|path| !path.as_os_str().is_empty());
+    recent.or_else(|| session.folder().map(|folder| folder.join("Workspace.rostrum")))
+}
+
 fn recent_file(session: &Session) -> Option<PathBuf> {
     session.folder().map(|folder| folder.join("recent"))
 }

@@ -14,7 +14,7 @@ impl Event {
     }
 
     pub fn placed_by_report(&self) -> bool {
-        !self.starts_on.is_some_and(|date| date.year().is_some()) && self.reported_on.is_some()
+        self.starts_on.is_none_or(|date| date.year().is_none()) && self.reported_on.is_some()
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Kind, Moment, document::Difference, edit::find, undo::read_difference};
 use crate::{
-    db::{Action, action_of, layout::Layout, layout_of},
+    db::{Action, action_of},
     error::{Error, Result},
     values::{Headcount, Money, Uid},
 };
@@ -61,7 +61,7 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
             Some(Value::Array(differences)) => {
                 let found =
                     differences.iter().filter_map(read_difference).filter(|difference| !super::moves_only(difference));
-                found.map(|difference| in_words(connection, layout_of(kind), &difference)).collect::<Result<_>>()?
+                found.map(|difference| in_words(connection, &difference)).collect::<Result<_>>()?
             }
             _ => Vec::new(),
         };
@@ -97,7 +97,7 @@ pub fn operations(connection: &Connection, before: Option<i64>, limit: u32) -> R
     Ok(entries.collect::<rusqlite::Result<_>>()?)
 }
 
-fn in_words(connection: &Connection, layout: &Layout, difference: &Difference) -> Result<FieldChange> {
+fn in_words(connection: &Connection, difference: &Difference) -> Result<FieldChange> {
     let name = difference.path.first().map(String::as_str).unwrap_or_default();
     let last = difference.path.get(2).map(String::as_str);
     let field = match last {
@@ -105,11 +105,11 @@ fn in_words(connection: &Connection, layout: &Layout, difference: &Difference) -
         None => name.replace('_', " "),
     };
     let key = difference.path.get(1).filter(|_| last.is_none()).map(String::as_str);
-    let text = |value: &Value| say(connection, layout, key, value);
+    let text = |value: &Value| say(connection, key, value);
     Ok(FieldChange { field, old: text(&difference.old)?, new: text(&difference.new)? })
 }
 
-fn say(connection: &Connection, layout: &Layout, key: Option<&str>, value: &Value) -> Result<String> {
+fn say(connection: &Connection, key: Option<&str>, value: &Value) -> Result<String> {
     Ok(match value {
         Value::Null => String::new(),
         Value::String(text) => match text.parse::<Uid>() {
@@ -123,12 +123,11 @@ fn say(connection: &Connection, layout: &Layout, key: Option<&str>, value: &Valu
             serde_json::from_value::<Headcount>(value.clone()).map(|headcount| headcount.human()).unwrap_or_default()
         }
         Value::Object(map) => {
-            let parts =
-                map.iter().filter(|(name, _)| *name != "#").map(|(_, part)| say(connection, layout, None, part));
+            let parts = map.iter().filter(|(name, _)| *name != "#").map(|(_, part)| say(connection, None, part));
             parts.collect::<Result<Vec<_>>>()?.join(", ")
         }
         // An item that is its own key: only the place is kept under it.
-        Value::Number(_) if key.is_some() => say(connection, layout, None, &Value::from(key.unwrap_or_default()))?,
+        Value::Number(_) if key.is_some() => say(connection, None, &Value::from(key.unwrap_or_default()))?,
         other => other.to_string(),
     })
 }

@@ -8,6 +8,7 @@ mod kind;
 mod reference;
 
 mod add;
+mod called;
 mod changes;
 mod check;
 mod delete;
@@ -18,6 +19,7 @@ mod show;
 mod undo;
 
 pub use add::{Saved, add, add_within, label_of};
+pub use called::{Called, called};
 pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations};
 pub use check::{check, readings};
 pub use delete::{Deleted, delete, restore};

@@ -1,0 +1,182 @@
+//! The annual report's figures, all from one moment of the records.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::{
+    CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline, Origin,
+    OutputLine, People, Period, Portfolio, SourceLine,
+    countries, deadlines, events, hashtags, learned, links,
+    money::{Amount, PerUnit},
+    origin, outputs, people, portfolio, read,
+    scope::Scope,
+    sources,
+};
+use crate::{error::Result, records::Kind};
+
+/// Everything that an annual report says of a period, whatever its length.
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+pub struct Annual {
+    pub period: Period,
+    /// `2015`, `October–December 2015`.
+    pub period_label: String,
+    /// The reader's own search words; empty without any.
+    pub filter: String,
+    pub generated_from: Origin,
+    pub figures: Figures,
+    pub events: Events,
+    pub learned: Vec<LearnedGroup>,
+    pub people: People,
+    pub hashtags: Vec<HashtagUse>,
+    pub portfolio: Portfolio,
+    pub deadlines: Deadlines,
+    pub outputs: Vec<OutputLine>,
+    pub links: Links,
+    pub sources: Vec<SourceLine>,
+}
+
+/// The numbers themselves, under the names that a script looks for.
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+pub struct Figures {
+    /// Events held in the period. An event belongs to it by its own date, or else by the date of its report;
+    /// a date known only to the month or year belongs when one of its days does.
+    pub events: u32,
+    pub events_placed_by_report_date: u32,
+    /// Of `events`, those with a date that may also mean days outside the period.
+    pub events_partly_in_period: u32,
+    /// Announced, and in no other figure.
+    pub events_planned: u32,
+    /// In no other figure.
+    pub events_cancelled: u32,
+    /// Held events of the whole workspace with neither a date nor the date of a report: in no report at all.
+    pub events_without_date: u32,
+    pub events_by_kind: Vec<KindCount>,
+    pub events_by_month: Vec<MonthCount>,
+    /// Of `events`, those of which only the year is known.
+    pub events_without_month: u32,
+    pub headcount: Headcounts,
+    pub takeaways: u32,
+    pub hashtags: u32,
+    /// Named people, each once: present at a held event or named in an awarded project.
+    pub people: u32,
+    /// Organisations, each once, that a held event or an awarded project names.
+    pub organisations: u32,
+    /// Awarded in the period, by the date of the award or else that of the report; neither in the pipeline nor
+    /// cancelled since.
+    pub projects: u32,
+    pub projects_placed_by_report_date: u32,
+    pub projects_cancelled: u32,
+    pub awarded: Vec<Amount>,
+    /// Stated project by project and for whole rounds together.
+    pub cofunding: Vec<Amount>,
+    pub cofunding_per_awarded: Option<PerUnit>,
+    pub event_countries: Vec<CountryCount>,
+    pub lead_institution_countries: Vec<CountryCount>,
+    pub research_countries: Vec<CountryCount>,
+    pub outputs: u32,
+    pub next_deadline: Option<NextDeadline>,
+    /// For each plain number above, by its name: the search words that find the records behind it.
+    pub queries: BTreeMap<String, String>,
+}
+
+/// Computes the figures of a period. `filter` holds search words, as in the lists: what they do not find is
+/// left out, events and projects alike.
+pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<Annual> {
+    // One moment for all that is read. Dropping it takes the temporary tables away again.
+    let _snapshot = connection.unchecked_transaction()?;
+    let scope = Scope::choose(connection, *period, filter)?;
+    let events = events::read(&scope)?;
+    let hashtags = hashtags::read(&scope)?;
+    let people = people::read(&scope)?;
+    let portfolio = portfolio::read(&scope)?;
+    let deadlines = deadlines::read(&scope)?;
+    let outputs = outputs::read(&scope)?;
+    let figures = figures(&scope, &events, &hashtags, &people, &portfolio, &deadlines, &outputs)?;
+    let shared = countries::shared(&scope, &figures.event_countries, &figures.research_countries);
+    Ok(Annual {
+        period: *period,
+        period_label: period.human(),
+        learned: learned::read(&scope, &events.held)?,
+        links: links::read(&scope, &hashtags, shared)?,
+        sources: sources::read(&scope)?,
+        generated_from: origin::read(connection)?,
+        filter: scope.filter,
+        figures,
+        events,
+        people,
+        hashtags,
+        portfolio,
+        deadlines,
+        outputs,
+    })
+}
+
+fn figures(
+    scope: &Scope<'_>,
+    events: &Events,
+    hashtags: &[HashtagUse],
+    people: &People,
+    portfolio: &Portfolio,
+    deadlines: &Deadlines,
+    outputs: &[OutputLine],
+) -> Result<Figures> {
+    let held = &events.held;
+    let events_by_kind = events::by_kind(scope, held);
+    let (events_by_month, events_without_month) = events::by_month(scope, held, &events_by_kind);
+    let projects = portfolio.calls.iter().map(|call| call.projects.len()).sum::<usize>() + portfolio.without_call.len();
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(Figures {
+        events: number(held.len()),
+        events_placed_by_report_date: number(held.iter().filter(|event| event.placed_by_report).count()),
+        events_partly_in_period: number(held.iter().filter(|event| event.partly_in_period).count()),
+        events_planned: number(events.planned.len()),
+        events_cancelled: number(events.cancelled.len()),
+        events_without_date: read::count(scope.connection, include_str!("events_without_date.sql"), [scope.matching(Kind::Event)?])?,
+        headcount: events::headcounts(scope, held),
+        events_by_kind,
+        events_by_month,
+        events_without_month,
+        takeaways: held.iter().map(|event| event.takeaways).sum(),
+        hashtags: number(hashtags.len()),
+        people: people.people,
+        organisations: number(people.organisations.len()),
+        projects: number(projects),
+        projects_placed_by_report_date: portfolio.placed_by_report,
+        projects_cancelled: number(portfolio.cancelled.len()),
+        awarded: portfolio.awarded.clone(),
+        cofunding: portfolio.cofunding.clone(),
+        cofunding_per_awarded: portfolio.cofunding_per_awarded.clone(),
+        event_countries: countries::of_events(scope)?,
+        lead_institution_countries: countries::of_institutions(scope)?,
+        research_countries: countries::of_research(scope)?,
+        outputs: number(outputs.len()),
+        next_deadline: deadlines.next(scope),
+        queries: queries(scope),
+    })
+}
+
+fn queries(scope: &Scope<'_>) -> BTreeMap<String, String> {
+    let queries = [
+        ("events", scope.events("")),
+        ("events_placed_by_report_date", scope.events("no:date")),
+        ("events_planned", scope.events_of_status("planned")),
+        ("events_cancelled", scope.events_of_status("cancelled")),
+        ("events_without_date", scope.ever(Kind::Event, "status:held no:date")),
+        ("takeaways", scope.events("has:takeaway")),
+        ("hashtags", scope.any("has:hashtag")),
+        ("people", scope.any("")),
+        ("organisations", scope.any("")),
+        ("projects", scope.projects("")),
+        ("projects_placed_by_report_date", scope.projects("no:date")),
+        ("projects_cancelled", scope.projects_of_status("cancelled")),
+        ("awarded", scope.projects("has:amount")),
+        ("cofunding", scope.projects("")),
+        ("event_countries", scope.events("has:country")),
+        ("lead_institution_countries", scope.projects("has:institution")),
+        ("research_countries", scope.projects("has:country")),
+        ("outputs", scope.ever(Kind::Project, "has:output")),
+    ];
+    queries.into_iter().map(|(name, words)| (name.to_owned(), words)).collect()
+}

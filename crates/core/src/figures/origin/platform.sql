@@ -1,0 +1,1 @@
+SELECT name, acronym, identifier, website, zone, language, sample FROM platform ORDER BY id LIMIT 1

@@ -1,0 +1,1 @@
+SELECT family, records FROM tally WHERE facet = '' AND value = ''
