@@ -1,4 +1,4 @@
-import type { ApiError as Shape, ErrorCode, Problem } from './types';
+import type { Code, Error as Shape, Problem } from './types';
 
 /**
  * What a command answers when it could not do what was asked. The sentence is written in Rust and
@@ -8,7 +8,7 @@ export class ApiError extends Error implements Shape {
   override name = 'ApiError';
 
   constructor(
-    readonly code: ErrorCode,
+    readonly code: Code,
     message: string,
     readonly problems: Problem[] = [],
   ) {

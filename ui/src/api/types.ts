@@ -1,10 +1,10 @@
 export type Ref = { uid: string | null; label: string };
-export type Kind = 'term' | 'platform' | 'event' | 'project' | 'call' | 'fund' | 'person' | 'organisation' | 'hashtag' | 'document' | 'source';
+export type Kind = 'platform' | 'term' | 'organisation' | 'person' | 'hashtag' | 'document' | 'fund' | 'call' | 'project' | 'event' | 'source';
 export type Severity = 'error' | 'warning';
 export type Problem = { field: string; severity: Severity; message: string };
-export type ErrorCode =
+export type Code =
   | 'problems' | 'conflict' | 'locked' | 'damaged' | 'newer' | 'not_a_workspace' | 'disk_full' | 'not_found' | 'refused' | 'unexpected';
-export type ApiError = { code: ErrorCode; message: string; problems: Problem[] };
+export type Error = { code: Code; message: string; problems: Problem[] };
 export type EventStatus = "planned" | "held" | "cancelled";
 export type Mode = "in-person" | "online" | "hybrid";
 export type Attendance = "invited" | "registered" | "attended" | "absent";
@@ -25,6 +25,7 @@ export type Event = {
   organisations: EventOrganisation[]; participations: Participation[]; hashtags: Ref[]; countries: string[]; themes: string[];
   takeaways: Takeaway[]; follow_ups: FollowUp[]; documents: Ref[]; related_events: Ref[]; related_projects: Ref[]; related_calls: Ref[];
 };
+export type EventsSummary = { least: number; counted: number; uncounted: number };
 export type Suggestion = { uid: string | null; value: string; label: string; detail: string };
 export type FacetValue = { value: string; label: string; count: number; query: string };
 export type Facet = { facet: string; label: string; values: FacetValue[] };
@@ -32,29 +33,38 @@ export type Hit = { kind: Kind; uid: string; title: string; detail: string; plac
 export type ListArgs = { filter: string; sort: string; descending: boolean; after: string | null; limit: number };
 export type EventRow = { uid: string; title: string; kind: string; status: string; placed_on: string; placed_by_report: boolean; hashtags: string[]; countries: string[]; headcount: Headcount | null };
 export type Page<T> = { rows: T[]; next: string | null; total: number };
-export type Saved = { record: unknown; warnings: Problem[]; stale: string[]; operation: string };
-export type Undone = { summary: string; stale: string[] };
-export type Mark = { source: Ref; field: string; as_printed: string; published_on: string | null };
-export type Status = { open: { path: string; name: string; sample: boolean; counts: Record<string, number>; can_undo: string | null; can_redo: string | null } | null; default_path: string };
-export type HistoryEntry = { at: string; actor: string; verb: string; summary: string; fields: { field: string; old: unknown; new: unknown }[] };
+export type AnyRecord = Event | Document;
+export type Saved = { kind: Kind; uid: string; record: AnyRecord; warnings: Problem[]; operation: number | null; stale: Kind[] };
+export type Deleted = { kind: Kind; uid: string; summary: string; operation: number | null; stale: Kind[] };
+export type Undone = { summary: string; operation: number | null; stale: Kind[] };
+export type Mention = { kind: Kind; uid: string; label: string; detail: string; placed_on: string };
+export type MarkOf = { field: string; as_printed: string };
+export type SourceOf = { uid: string; title: string; kind: string; published_on: string | null; link: string; file: string; marks: MarkOf[] };
+export type Shown = { kind: Kind; record: AnyRecord; mentioned_by: Mention[]; sources: SourceOf[] };
+export type Counts = { [key in Kind]?: number };
+export type Opened = { path: string; name: string; sample: boolean; counts: Counts; can_undo: string | null; can_redo: string | null };
+export type Status = { open: Opened | null; recent: string | null; default_path: string | null };
+export type FieldChange = { field: string; old: string; new: string };
+export type ChangeEntry = { operation: number; at: string; actor: string; verb: string; summary: string; undone: boolean; fields: FieldChange[] };
 export interface Commands {
   'workspace.status': { args: Record<string, never>; result: Status };
   'workspace.new': { args: { path?: string }; result: Status };
   'workspace.sample': { args: { path?: string }; result: Status };
   'workspace.open': { args: { path: string }; result: Status };
   'workspace.close': { args: Record<string, never>; result: Status };
-  'record.add': { args: { kind: Kind; draft: unknown }; result: Saved };
-  'record.edit': { args: { uid: string; revision?: number; draft: unknown }; result: Saved };
-  'record.delete': { args: { uid: string }; result: Saved };
-  'record.restore': { args: { uid: string }; result: Saved };
-  'record.show': { args: { uid: string }; result: { kind: Kind; record: unknown; marks: Mark[] } };
-  'record.history': { args: { uid: string }; result: HistoryEntry[] };
-  'record.check': { args: { kind: Kind; draft: unknown }; result: { problems: Problem[] } };
+  'record.add': { args: { kind: Kind; draft: Record<string, unknown>; uid?: string }; result: Saved };
+  'record.edit': { args: { uid: string; revision?: number; draft: Record<string, unknown> }; result: Saved };
+  'record.delete': { args: { uid: string }; result: Deleted };
+  'record.restore': { args: { uid: string }; result: Deleted };
+  'record.show': { args: { uid: string }; result: Shown };
+  'record.history': { args: { uid: string }; result: ChangeEntry[] };
+  'record.check': { args: { kind: Kind; draft: Record<string, unknown>; uid?: string }; result: { problems: Problem[]; readings: Record<string, string> } };
   'event.list': { args: ListArgs; result: Page<EventRow> };
+  'event.summary': { args: { filter: string }; result: EventsSummary };
   'list.facets': { args: { kind: Kind; filter: string }; result: Facet[] };
-  search: { args: { query: string; limit: number; ranked: boolean }; result: { hits: Hit[] } };
-  suggest: { args: { kind: string; text: string }; result: Suggestion[] };
-  undo: { args: Record<string, never>; result: Undone };
+  search: { args: { query: string; limit?: number; ranked: boolean }; result: { hits: Hit[] } };
+  suggest: { args: { kind: string; text: string; limit?: number }; result: Suggestion[] };
+  undo: { args: { operation?: number }; result: Undone };
   redo: { args: Record<string, never>; result: Undone };
 }
 export type Document = { uid: string; title: string; kind: string; link: string; file: string; language: string; dated_on: string | null; note: string };

@@ -22,7 +22,7 @@ export class Answer<K extends keyof Commands> {
   constructor(name: K, ask: () => Args<K> | null) {
     $effect(() => {
       const args = ask();
-      stale.of(name);
+      void stale.times;
       void this.#again;
       if (args === null) {
         this.#asked += 1;

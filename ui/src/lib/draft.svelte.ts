@@ -56,12 +56,20 @@ export function path(field: string): string {
   return field.replace(/\[(\d+)\]/g, '.$1');
 }
 
-/** The same problem, told of the row as it stands in the form. */
-function placed(problem: Problem, places: Record<string, number[]>): Problem {
-  const [list = '', at, ...rest] = path(problem.field).split('.');
+/** `hashtags.2` is an item of `hashtags`: a picker of several has one place for all its problems. */
+function isItemOf(field: string, list: string): boolean {
+  return field.startsWith(`${list}.`) && /^\d+$/.test(field.slice(list.length + 1));
+}
+
+/** The same path, to the row as it stands in the form. */
+function placedPath(field: string, places: Record<string, number[]>): string {
+  const [list = '', at, ...rest] = path(field).split('.');
   const place = places[list]?.[Number(at)];
-  if (at === undefined || place === undefined) return { ...problem, field: path(problem.field) };
-  return { ...problem, field: [list, place, ...rest].join('.') };
+  return at === undefined || place === undefined ? path(field) : [list, place, ...rest].join('.');
+}
+
+function placed(problem: Problem, places: Record<string, number[]>): Problem {
+  return { ...problem, field: placedPath(problem.field, places) };
 }
 
 /**
@@ -71,8 +79,7 @@ function placed(problem: Problem, places: Record<string, number[]>): Problem {
 export class Draft<T extends Typed> {
   value: T = $state() as T;
   problems = $state.raw<Problem[]>([]);
-  /** The record as the last check read it, where the draft gave one. */
-  read = $state.raw<Typed | null>(null);
+  readings = $state.raw<Record<string, string>>({});
   saving = $state(false);
   /** Why the last save did not happen, when it was not for a field. */
   failure = $state.raw<ApiError | null>(null);
@@ -93,22 +100,20 @@ export class Draft<T extends Typed> {
   }
 
   get dirty(): boolean {
-    const now = this.#now().draft;
-    return Object.keys(changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, now)).length > 0;
+    return Object.keys(this.#changed(this.#now().draft)).length > 0;
   }
 
   /** What to say beside a field, errors first. */
   at(field: string): Problem[] {
     const wanted = path(field);
     return this.problems
-      .filter((problem) => problem.field === wanted)
+      .filter(({ field }) => field === wanted || isItemOf(field, wanted))
       .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   }
 
-  /** How Rust read a field at the last check, in stored spelling; null where it said nothing. */
-  reading(field: string): string | null {
-    const read = this.read?.[field];
-    return typeof read === 'string' ? read : null;
+  /** How Rust read a field at the last check, in full: “Monday 23 November 2015”. */
+  reading(field: string): string | undefined {
+    return this.readings[path(field)];
   }
 
   /** Asks Rust about what stands here, a moment after the last key. */
@@ -136,7 +141,7 @@ export class Draft<T extends Typed> {
           : await call('record.edit', {
               uid: this.uid,
               ...(options.overwrite ? {} : { revision: this.#revision }),
-              draft: changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, draft),
+              draft: this.#changed(draft),
             });
       this.problems = [];
       this.#before = $state.snapshot(this.value) as Typed;
@@ -156,12 +161,22 @@ export class Draft<T extends Typed> {
   async checked(): Promise<void> {
     const turn = ++this.#turn;
     const { draft, places } = this.#now();
+    const about =
+      this.uid === null ? { draft: filled(draft) } : { draft: this.#changed(draft), uid: this.uid };
     try {
-      const { problems } = await call('record.check', { kind: this.shape.kind, draft: filled(draft) });
-      if (turn === this.#turn) this.problems = problems.map((problem) => placed(problem, places));
+      const { problems, readings } = await call('record.check', { kind: this.shape.kind, ...about });
+      if (turn !== this.#turn) return;
+      this.problems = problems.map((problem) => placed(problem, places));
+      this.readings = Object.fromEntries(
+        Object.entries(readings).map(([field, reading]) => [placedPath(field, places), reading]),
+      );
     } catch {
       // A check only helps while typing: the save will say what is wrong.
     }
+  }
+
+  #changed(draft: Typed): Typed {
+    return changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, draft);
   }
 
   #now(): { draft: Typed; places: Record<string, number[]> } {

@@ -41,7 +41,7 @@ export class Rows<K extends ListCommand> {
     let count = Math.max(first, PAGE);
     $effect(() => {
       const question = ask();
-      stale.of(name);
+      void stale.times;
       void this.#again;
       const spelled = JSON.stringify(question);
       if (this.#question !== '')

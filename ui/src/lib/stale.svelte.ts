@@ -1,23 +1,25 @@
-/** Which answers of the program have become old. Saves name them; whoever shows one fetches again. */
-import { SvelteMap } from 'svelte/reactivity';
+/**
+ * Whether what was read is still true. A save names the families that changed; a page shows three
+ * or four answers, each of them names records of other families, and each costs less than a
+ * millisecond: so after a save that changed anything all of them are asked again.
+ */
+import type { Kind } from '$api/types';
 
 class Stale {
-  #times = new SvelteMap<string, number>();
-  #all = $state(0);
+  #times = $state(0);
 
-  /** Names as the program gives them: a command (`event.list`), or a command and a uid (`record.show UID`). */
-  mark(names: string[]): void {
-    for (const name of names) this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
+  mark(changed: Kind[]): void {
+    if (changed.length > 0) this.#times += 1;
   }
 
   /** After another file was opened nothing is fresh. */
   markAll(): void {
-    this.#all += 1;
+    this.#times += 1;
   }
 
-  /** How often this answer has become old; reading it in an effect makes the effect run again. */
-  of(name: string): number {
-    return (this.#times.get(name) ?? 0) + this.#all;
+  /** Reading it in an effect makes the effect run again when something became old. */
+  get times(): number {
+    return this.#times;
   }
 }
 

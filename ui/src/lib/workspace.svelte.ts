@@ -2,8 +2,9 @@
 import { call } from '$api/client';
 import { ApiError } from '$api/errors';
 import type { Result } from '$api/client';
+import type { Kind, Undone } from '$api/types';
 import { stale } from './stale.svelte';
-import { toasts } from './toasts.svelte';
+import { toasts, type Toast } from './toasts.svelte';
 
 /** What native dialogs offer to open and to make. */
 export const WORKSPACE_FILES = [{ name: 'Rostrum workspace', extensions: ['rostrum'] }];
@@ -39,33 +40,37 @@ class Workspace {
   }
 
   /** Takes note of a save: what it made old is fetched again, and the counts with it. */
-  saved(names: string[]): void {
-    stale.mark(names);
+  saved(changed: Kind[]): void {
+    stale.mark(changed);
     void this.refresh();
   }
 
-  async undo(): Promise<void> {
-    await this.#turn('undo', 'Nothing to undo.', { label: 'Redo', run: () => void this.redo() });
+  /** Takes back the last operation, or the one of this number, and says which it was. */
+  async undo(operation?: number): Promise<void> {
+    if (operation === undefined && this.open?.can_undo === null) toasts.show('Nothing to undo.');
+    else
+      await this.#turn('Undone', () => call('undo', { operation }), {
+        label: 'Redo',
+        run: () => void this.redo(),
+      });
   }
 
   async redo(): Promise<void> {
-    await this.#turn('redo', 'Nothing to redo.', { label: 'Undo', run: () => void this.undo() });
+    if (this.open?.can_redo === null) toasts.show('Nothing to redo.');
+    else await this.#turn('Redone', () => call('redo', {}), { label: 'Undo', run: () => void this.undo() });
   }
 
-  async #turn(
-    verb: 'undo' | 'redo',
-    nothing: string,
-    back: { label: string; run: () => void },
-  ): Promise<void> {
-    const possible = verb === 'undo' ? this.open?.can_undo : this.open?.can_redo;
-    if (possible === null) {
-      toasts.show(nothing);
-      return;
-    }
+  /** Tells of a save, with the button that takes it back. */
+  tell(text: string, operation: number | null): void {
+    const action = operation === null ? undefined : { label: 'Undo', run: () => void this.undo(operation) };
+    toasts.show(text, { action });
+  }
+
+  async #turn(done: string, ask: () => Promise<Undone>, action: Toast['action']): Promise<void> {
     try {
-      const { summary, stale: names } = await call(verb, {});
-      this.saved(names);
-      toasts.show(`${verb === 'undo' ? 'Undone' : 'Redone'}: ${summary}`, { action: back });
+      const { summary, stale: changed } = await ask();
+      this.saved(changed);
+      toasts.show(`${done}: ${summary}`, { action });
     } catch (thrown) {
       toasts.show(ApiError.from(thrown).message, { tone: 'bad' });
     }

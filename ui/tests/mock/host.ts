@@ -1,6 +1,7 @@
 /** Stands for the shell where there is none: answers from records in memory, in the shapes of the program. */
 import type { Event, FacetValue, Problem } from '$api/types';
-import { event, events, ref } from './records';
+import { event, events } from './records';
+import { suggestions } from './suggestions';
 
 type Args = Record<string, unknown>;
 
@@ -37,6 +38,19 @@ export async function rpc(name: string, args: Args): Promise<unknown> {
 export const chooseOpen = async () => '/home/you/other.rostrum';
 export const chooseSave = async () => '/home/you/new.rostrum';
 export const openExternal = async () => {};
+
+const source = {
+  uid: 'source',
+  title: 'Trade and order',
+  kind: 'news-item',
+  published_on: '2015-11-26',
+  link: '',
+  file: '',
+  marks: ['starts_on', 'headcount'].map((field) => ({
+    field,
+    as_printed: 'On 23 November, twenty people met …',
+  })),
+};
 
 const placed = (item: Event) => item.starts_on ?? item.reported_on ?? '';
 
@@ -159,16 +173,8 @@ const commands: Record<string, (args: Args) => unknown> = {
       return {
         kind: 'event',
         record,
-        marks: record.starts_on
-          ? [
-              {
-                source: ref('News item'),
-                field: 'starts_on',
-                as_printed: 'On 23 November, twenty people met …',
-                published_on: '2015-11-26',
-              },
-            ]
-          : [],
+        mentioned_by: [],
+        sources: record.starts_on ? [source] : [],
       };
     if (String(uid) === 'uid-programme-of-the-day')
       return {
@@ -180,20 +186,28 @@ const commands: Record<string, (args: Args) => unknown> = {
           link: 'https://example.org/p',
           dated_on: '2015-11-20',
         },
-        marks: [],
+        mentioned_by: [],
+        sources: [],
       };
     throw { code: 'not_found', message: 'This record was deleted, or undone.', problems: [] };
   },
-  'record.check': ({ draft }) => ({ problems: problems(draft as Args) }),
+  'record.check': ({ draft }) => ({ problems: problems(draft as Args), readings: {} }),
   'record.add': ({ kind, draft }) => {
     if (String(kind) !== 'event')
-      return { record: { uid: 'made', slug: 'made' }, warnings: [], stale: [], operation: '1' };
+      return {
+        kind,
+        uid: 'made',
+        record: { uid: 'made', slug: 'made' },
+        warnings: [],
+        stale: [],
+        operation: 1,
+      };
     refuse(problems(draft as Args));
     const made = event({ ...(draft as object), uid: `new-${records.length}` } as never);
     const before = records;
     undone.push(() => (records = before));
     records = [...records, made];
-    return { record: made, warnings: [], stale: ['event.list', 'list.facets'], operation: '1' };
+    return { kind: 'event', uid: made.uid, record: made, warnings: [], stale: ['event'], operation: 1 };
   },
   'record.edit': ({ uid, draft }) => {
     const record = records.find((item) => item.uid === String(uid));
@@ -203,24 +217,43 @@ const commands: Record<string, (args: Args) => unknown> = {
     const before = records;
     undone.push(() => (records = before));
     records = records.map((item) => (item === record ? changed : item));
-    return { record: changed, warnings: [], stale: ['event.list', 'record.show'], operation: '1' };
+    return { kind: 'event', uid: changed.uid, record: changed, warnings: [], stale: ['event'], operation: 1 };
   },
   'record.delete': ({ uid }) => {
     const before = records;
     undone.push(() => (records = before));
     records = records.filter((item) => item.uid !== String(uid));
-    return { record: null, warnings: [], stale: ['event.list', 'list.facets'], operation: '1' };
+    return { kind: 'event', uid, summary: 'Deleted an event', stale: ['event'], operation: 1 };
   },
   'record.history': () => [
-    { at: '2015-12-01T09:00:00.000Z', actor: 'you', verb: 'add', summary: 'Added', fields: [] },
+    {
+      at: '2015-12-01T09:00:00.000Z',
+      actor: 'you',
+      verb: 'add',
+      operation: 1,
+      undone: false,
+      summary: 'Added',
+      fields: [],
+    },
     {
       at: '2015-12-02T10:30:00.000Z',
       actor: 'you',
       verb: 'edit',
+      operation: 2,
+      undone: false,
       summary: 'Changed the title',
       fields: [{ field: 'title', old: 'Informl economy', new: 'Informal economy' }],
     },
   ],
+  'event.summary': ({ filter }) => {
+    const counted = records.filter((item) => fits(item, String(filter)));
+    const numbers = counted.flatMap((item) => item.headcount?.count ?? []);
+    return {
+      least: numbers.reduce((sum, one) => sum + one, 0),
+      counted: numbers.length,
+      uncounted: counted.length - numbers.length,
+    };
+  },
   search: ({ query }) => ({
     hits: records
       .filter((item) => fits(item, String(query)))
@@ -235,48 +268,7 @@ const commands: Record<string, (args: Args) => unknown> = {
   suggest: ({ kind, text }) => suggestions(String(kind), String(text)),
   undo: () => {
     undone.pop()?.();
-    return { summary: 'the last change', stale: ['event.list', 'list.facets', 'record.show'] };
+    return { summary: 'the last change', stale: ['event'] };
   },
   redo: () => ({ summary: 'the last change', stale: [] }),
 };
-
-function suggestions(kind: string, text: string) {
-  const known: Record<string, [string | null, string, string][]> = {
-    person: [
-      ['uid-amina-diallo', 'Amina Diallo', 'University of Sikasso'],
-      ['uid-j', 'J. van den Berg', ''],
-      ['uid-a', 'Aminata Touré', 'Harbour Watch'],
-    ],
-    organisation: [
-      ['uid-o1', 'University of Sikasso', 'Mali'],
-      ['uid-o2', 'Platform for Fair Cities', 'Netherlands'],
-    ],
-    hashtag: [
-      ['uid-h1', 'FairHarbours', '1 event'],
-      ['uid-h2', 'FairEconomy', '1 event'],
-    ],
-    country: [
-      [null, 'Mali', 'ML'],
-      [null, 'Malawi', 'MW'],
-      [null, 'Kenya', 'KE'],
-    ],
-    event_kind: [
-      [null, 'interactive brainstorm', ''],
-      [null, 'lunch meeting', ''],
-      [null, 'workshop', ''],
-    ],
-    participation_role: [
-      [null, 'speaker', ''],
-      [null, 'moderator', ''],
-      [null, 'participant', ''],
-    ],
-  };
-  return (known[kind] ?? [])
-    .filter(([, label]) => label.toLowerCase().includes(text.toLowerCase()))
-    .map(([uid, label, detail]) => ({
-      uid,
-      value: kind === 'country' ? detail : label.replaceAll(' ', '-'),
-      label,
-      detail,
-    }));
-}
