@@ -12,6 +12,7 @@ pub mod draft;
 pub mod error;
 pub mod events;
 pub mod export;
+pub mod figures;
 pub mod funds;
 pub mod hashtags;
 pub mod organisations;

@@ -22,8 +22,6 @@ mod scope;
 mod sources;
 mod year;
 
-#[cfg(test)]
-mod tests;
 
 pub use annual::{Annual, Figures, annual};
 pub use countries::{CountryCount, SharedCountry};

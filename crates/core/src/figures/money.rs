@@ -1,6 +1,7 @@
 //! Sums of money as a report gives them.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde_json::Number;
 
 use crate::{
     error::{Error, Result},
@@ -11,8 +12,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Amount {
     /// In units of the currency: 700000 is EUR 700,000.
-    #[serde(serialize_with = "whole_if_whole")]
-    pub amount: f64,
+    #[ts(type = "number")]
+    pub amount: Number,
     /// The same in minor units, exact.
     #[ts(type = "number")]
     pub amount_minor: i64,
@@ -24,19 +25,18 @@ pub struct Amount {
 }
 
 /// So that a script reads 700000 and not 700000.0.
-fn whole_if_whole<S: Serializer>(number: &f64, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if number.fract() == 0.0 && number.abs() < EXACT {
-        serializer.serialize_i64(*number as i64)
-    } else {
-        serializer.serialize_f64(*number)
+fn in_units(money: Money) -> Number {
+    let minor = 10_i64.pow(money.currency.digits());
+    match money.amount_minor % minor {
+        0 => Number::from(money.amount_minor / minor),
+        _ => Number::from_f64(money.amount_f64()).unwrap_or_else(|| Number::from(0)),
     }
 }
 
 impl Amount {
     pub fn new(money: Money, query: &str) -> Self {
         Self {
-            amount: money.amount_f64(),
+            amount: in_units(money),
             amount_minor: money.amount_minor,
             currency: money.currency,
             qualifier: money.qualifier,

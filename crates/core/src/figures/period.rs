@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{Datelike, Months, NaiveDate};
-use serde::{Serialize, Serializer};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use crate::{
     error::{Error, Result},
@@ -11,18 +11,21 @@ use crate::{
 };
 
 /// From the first day to the last, both included. JSON: `{"from": "2015-01-01", "to": "2015-12-31"}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ts_rs::TS)]
 pub struct Period {
-    #[serde(serialize_with = "as_text")]
     #[ts(type = "string")]
     pub from: NaiveDate,
-    #[serde(serialize_with = "as_text")]
     #[ts(type = "string")]
     pub to: NaiveDate,
 }
 
-fn as_text<S: Serializer>(day: &NaiveDate, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serializer.collect_str(day)
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut period = serializer.serialize_struct("Period", 2)?;
+        period.serialize_field("from", &self.from.to_string())?;
+        period.serialize_field("to", &self.to.to_string())?;
+        period.end()
+    }
 }
 
 impl Period {

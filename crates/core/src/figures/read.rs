@@ -22,6 +22,16 @@ pub fn all<T>(
     Ok(connection.prepare_cached(sql)?.query_map(params, read)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The same for rows that own others: the row number, in the first column, and what is made of the row.
+pub fn owners<T>(
+    connection: &Connection,
+    sql: &str,
+    mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<(Vec<i64>, Vec<T>)> {
+    let rows = all(connection, sql, [], |row| Ok((row.get::<_, i64>(0)?, read(row)?)))?;
+    Ok(rows.into_iter().unzip())
+}
+
 /// The first column of the only row.
 pub fn count(connection: &Connection, sql: &str, params: impl Params) -> Result<u32> {
     Ok(connection.prepare_cached(sql)?.query_row(params, |row| row.get(0))?)

@@ -132,13 +132,8 @@ pub struct Headcounts {
 pub fn read(scope: &Scope<'_>) -> Result<Events> {
     let connection = scope.connection;
     let labels = kind_labels(scope)?;
-    let (ids, mut lines): (Vec<i64>, Vec<(EventStatus, EventLine)>) =
-        read::all(connection, include_str!("list.sql"), [], |row| {
-            let (id, status, line) = line(row, &scope.period, &labels)?;
-            Ok((id, (status, line)))
-        })?
-        .into_iter()
-        .unzip();
+    let (ids, mut lines): (_, Vec<(EventStatus, EventLine)>) =
+        read::owners(connection, include_str!("list.sql"), |row| Ok((read::choice(row, 4)?, line(row, &scope.period, &labels)?)))?;
     let mut owners = Owners::new(&ids, &mut lines);
     owners.add(connection, include_str!("countries.sql"), |(_, line), row| {
         line.countries.push(row.get::<_, Country>(1)?.into());
@@ -181,7 +176,7 @@ fn line(
     row: &rusqlite::Row<'_>,
     period: &Period,
     labels: &HashMap<String, String>,
-) -> rusqlite::Result<(i64, EventStatus, EventLine)> {
+) -> rusqlite::Result<EventLine> {
     let (starts, ends, reported): (Option<PartialDate>, Option<PartialDate>, Option<PartialDate>) =
         (row.get(5)?, row.get(6)?, row.get(7)?);
     let own = starts.filter(|date| date.year().is_some());
@@ -191,7 +186,7 @@ fn line(
         Some(count) => Some(Headcount::new(count, row.get::<_, Option<Qualifier>>(13)?.unwrap_or_default())),
         None => None,
     };
-    let line = EventLine {
+    Ok(EventLine {
         uid: uid_of(row, 1)?,
         title: row.get(2)?,
         kind_label: labels.get(&kind).cloned().unwrap_or_else(|| plain(&kind)),
@@ -217,8 +212,7 @@ fn line(
         takeaways: 0,
         contributors: Vec::new(),
         summary: row.get(14)?,
-    };
-    Ok((row.get(0)?, read::choice(row, 4)?, line))
+    })
 }
 
 /// The words for each kind: those of the vocabulary, or the slug without its hyphens.

@@ -186,15 +186,11 @@ fn organisation_countries(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
 }
 
 fn named(scope: &Scope<'_>) -> Result<Vec<PersonLine>> {
-    let (ids, mut people): (Vec<i64>, Vec<PersonLine>) =
-        read::all(scope.connection, include_str!("named.sql"), [], |row| {
-            let name: String = row.get(2)?;
-            let query = scope.any(&word("person", &name));
-            let (uid, title) = (uid_of(row, 1)?, row.get(3)?);
-            Ok((row.get(0)?, PersonLine { uid, name, title, roles: Vec::new(), query }))
-        })?
-        .into_iter()
-        .unzip();
+    let (ids, mut people) = read::owners(scope.connection, include_str!("named.sql"), |row| {
+        let name: String = row.get(2)?;
+        let query = scope.any(&word("person", &name));
+        Ok(PersonLine { uid: uid_of(row, 1)?, name, title: row.get(3)?, roles: Vec::new(), query })
+    })?;
     Owners::new(&ids, &mut people).add(scope.connection, include_str!("named_roles.sql"), |person, row| {
         let (organisation, times, in_project) = (read::maybe_reference(row, 2)?, row.get(4)?, row.get(5)?);
         person.roles.push(PersonRole { role: row.get(1)?, organisation, times, in_project });

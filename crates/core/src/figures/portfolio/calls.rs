@@ -112,10 +112,7 @@ pub fn money_of_rounds(scope: &Scope<'_>, awarded: &[ProjectLine]) -> Result<Vec
 }
 
 pub fn read(scope: &Scope<'_>, awarded: Vec<ProjectLine>, money: Vec<RoundMoney>) -> Result<Vec<CallPart>> {
-    let (ids, mut calls): (Vec<i64>, Vec<CallPart>) =
-        read::all(scope.connection, include_str!("calls.sql"), [], |row| Ok((row.get(0)?, call(scope, row)?)))?
-            .into_iter()
-            .unzip();
+    let (ids, mut calls) = read::owners(scope.connection, include_str!("calls.sql"), |row| call(scope, row))?;
     for project in awarded {
         let call = project.call.as_ref().and_then(|call| call.uid);
         if let Some(part) = calls.iter_mut().find(|part| part.call.uid == call) {

@@ -65,12 +65,8 @@ impl ProjectLine {
 /// Every project of the scope with its standing there, in the order of time.
 pub fn read(scope: &Scope<'_>) -> Result<Vec<(String, ProjectLine)>> {
     let connection = scope.connection;
-    let (ids, mut lines): (Vec<i64>, Vec<(String, ProjectLine)>) =
-        read::all(connection, include_str!("projects.sql"), [], |row| {
-            Ok((row.get(0)?, (row.get(6)?, line(row)?)))
-        })?
-        .into_iter()
-        .unzip();
+    let (ids, mut lines): (_, Vec<(String, ProjectLine)>) =
+        read::owners(connection, include_str!("projects.sql"), |row| Ok((row.get(6)?, line(row)?)))?;
     let mut owners = Owners::new(&ids, &mut lines);
     owners.add(connection, include_str!("countries.sql"), |(_, line), row| {
         line.countries.push(row.get::<_, Country>(1)?.into());

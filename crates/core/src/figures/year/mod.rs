@@ -36,7 +36,7 @@ pub fn year_summary(connection: &Connection, year: i32) -> Result<YearSummary> {
         let (events, value) = (row.get(2)?, row.get::<_, String>(1)?);
         match row.get_ref(0)?.as_str().unwrap_or_default() {
             "year" => summary.events = events,
-            "headcount" => (summary.counted_events, summary.headcount) = (events, row.get(3)?),
+            "headcount" => (summary.counted_events, summary.headcount) = (events, row.get::<_, i64>(3)?.unsigned_abs()),
             _ => {
                 if let Some((month, kind)) = value.split_once(' ') {
                     summary.months.push(MonthAndKind { month: month.into(), kind: kind.into(), events });
