@@ -71,6 +71,14 @@ export function year(stored: string | null): string {
   return /^\d{4}/.exec(stored ?? '')?.[0] ?? '';
 }
 
+/** Whether a stored date lies wholly before today, as far as it is known. */
+export function isPast(stored: string): boolean {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const iso = today.map((part) => String(part).padStart(2, '0')).join('-');
+  return /^\d{4}/.test(stored) && stored < iso.slice(0, stored.length);
+}
+
 /** A moment in UTC, in the reader's own time: “26 Nov 2015, 17:40”. */
 export function moment(stored: string): string {
   const at = new Date(stored);
@@ -82,6 +90,11 @@ export function moment(stored: string): string {
 /** A word of a list as it is read: `knowledge-gap` is “knowledge gap”. */
 export function words(slug: string): string {
   return slug.replaceAll(/[-_]/g, ' ');
+}
+
+/** A field's name in a sentence: `starts_on` is the “date”, `reported_on` “reported”. */
+export function fieldName(field: string): string {
+  return field === 'starts_on' ? 'date' : words(field).replace(/ (on|at)$/, '');
 }
 
 export function capital(text: string): string {

@@ -105,8 +105,8 @@ export function typed(event: Event | null): EventDraft {
     takeaways: event.takeaways,
     follow_ups: event.follow_ups.map((item) => ({
       ...item,
-      due_on: date(item.due_on) || null,
-      done_on: date(item.done_on) || null,
+      due_on: date(item.due_on, { short: true }) || null,
+      done_on: date(item.done_on, { short: true }) || null,
     })),
   });
 }
