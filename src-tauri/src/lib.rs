@@ -2,9 +2,7 @@
 //! only a desktop can do (file dialogs, links in the browser). It must never know a record, a
 //! rule or a line of SQL.
 
-mod api;
 mod dialogs;
-mod last;
 mod links;
 mod log;
 mod rpc;
@@ -34,7 +32,7 @@ pub fn run(path: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
             window::quit,
         ])
         .setup(move |app| {
-            app.manage(Desk::new(app.handle(), path)?);
+            app.manage(Desk::new(path));
             window::open(app)?;
             Ok(())
         })

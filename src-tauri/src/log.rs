@@ -4,18 +4,17 @@ use std::backtrace::Backtrace;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::panic;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use directories::ProjectDirs;
 
 /// A log longer than this (in bytes) is set aside when the program starts.
 const LARGEST: u64 = 1_000_000;
 
-/// Where the log lies, in the platform's folder for data.
+/// Where the log lies: in the platform's folder for data, beside the workspaces.
 pub fn path() -> PathBuf {
-    let folder = ProjectDirs::from("", "", "rostrum")
-        .map_or_else(std::env::temp_dir, |dirs| dirs.data_local_dir().to_path_buf());
+    let workspaces = rostrum_core::db::default_folder();
+    let folder = workspaces.as_deref().and_then(Path::parent).map_or_else(std::env::temp_dir, Path::to_path_buf);
     folder.join("rostrum-desktop.log")
 }
 

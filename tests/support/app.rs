@@ -145,13 +145,20 @@ impl App {
         self.ask("see", json!(["", null]), "a page");
         let script = "window.story.faults().then(arguments[0], (error) => arguments[0]([String(error)]))";
         let faults = self.driver().run_until_done(script, json!([])).unwrap_or_else(|error| self.fail(&error));
-        faults.as_array().into_iter().flatten().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
+        sentences(&faults)
     }
 
-    /// Fails when axe finds anything on the page as it stands.
+    /// Fails when axe finds anything on the page as it stands, or when the page has broken its
+    /// security policy or thrown an error until now.
     pub fn expect_accessible(&self, page: &str) {
         let faults = self.axe();
-        assert!(faults.is_empty(), "axe finds nothing on {page}:\n{}", faults.join("\n"));
+        if !faults.is_empty() {
+            self.fail(&format!("axe should find nothing on {page}:\n{}", faults.join("\n")));
+        }
+        let complaints = sentences(&self.ask("complaints", json!([]), "the page's own errors"));
+        if !complaints.is_empty() {
+            self.fail(&format!("nothing should go wrong on {page}:\n{}", complaints.join("\n")));
+        }
     }
 
     /// In CSS pixels, the inside of the window.
@@ -322,6 +329,10 @@ impl App {
         let log = fs::read_to_string(self.path("driver.log")).unwrap_or_default();
         panic!("{why}\npicture: {}\n{log}", picture.display());
     }
+}
+
+fn sentences(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
 }
 
 /// Where axe-core lies once `npm ci` has run in `ui/`.

@@ -58,6 +58,12 @@ window.story = (() => {
     : element.matches('[type=checkbox], [type=radio]') ? String(element.checked)
     : (element.value ?? element.innerText);
 
+  const complaints = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+    complaints.push(`security policy: ${violatedDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`));
+  window.addEventListener('error', ({ message, filename, lineno }) => complaints.push(`${message} at ${filename}:${lineno}`));
+  window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${reason?.message ?? reason}`));
+
   return {
     control: (name, region) => find(CONTROLS, name, region),
     field: (name, region) => find(FIELDS, name, region),
@@ -81,6 +87,8 @@ window.story = (() => {
         const lines = things.map((element) => `${roleOf(element)} "${nameOf(element)}"`);
         return `${[...new Set(lines)].join('\n')}\n---\n${root.innerText.slice(0, 3000)}`;
       }),
+    /** What went wrong in the page behind the person's back, since the page was first looked at. */
+    complaints: () => complaints,
     /** What axe finds wrong, one line each. */
     faults: async () => {
       axe.teardown();
