@@ -66,10 +66,12 @@ ui_tools() {
   (cd ui && npm ci --no-audit --no-fund --loglevel=error)
 }
 
-# The window's pages, when they are older than what they are made from.
+# The window's pages, when anything in ui/ that is neither fetched nor built is newer than they are.
 ui_pages() {
-  local sources=(ui/src ui/index.html ui/package-lock.json ui/vite.config.ts)
-  [ -f ui/dist/index.html ] && [ -z "$(find "${sources[@]}" -newer ui/dist/index.html -print -quit)" ] && return
+  local changed
+  changed=$(find ui \( -name node_modules -o -name dist \) -prune -o \
+    -type f -newer ui/dist/index.html -print -quit 2>/dev/null || echo "none are built")
+  [ -n "$changed" ] || return 0
   (cd ui && npm run --silent build)
 }
 
@@ -132,8 +134,8 @@ counted() {
   log=$(mktemp)
   "$@" 2>&1 | tee "$log" || status=$?
   PASSED=$((PASSED + $(sed 's/\x1b\[[0-9;]*m//g' "$log" |
-    grep -oE '(^test result: .*\. | run: |^ +Tests +(.* )?)[0-9]+ passed' |
-    grep -oE '[0-9]+ passed' | awk '{ sum += $1 } END { print sum + 0 }')))
+    { grep -oE '(^test result: .*\. | run: |^ +Tests +(.* )?)[0-9]+ passed' || true; } |
+    { grep -oE '[0-9]+ passed' || true; } | awk '{ sum += $1 } END { print sum + 0 }')))
   rm -f "$log"
   return "$status"
 }
