@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryName } from '$lib/countries';
 import { count, date, fullDate, headcount, period, shortDate, year } from '$lib/show';
 
 describe('dates of known precision', () => {
@@ -42,5 +43,12 @@ describe('numbers', () => {
       '9 events',
       '2 people',
     ]);
+  });
+});
+
+describe('countries', () => {
+  it('have the names of the program', () => {
+    expect(countryName('CD'), 'as staff say it').toBe('DR Congo');
+    expect(countryName('Malian border'), 'what is no code is left alone').toBe('Malian border');
   });
 });

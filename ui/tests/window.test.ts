@@ -172,6 +172,22 @@ describe('the first screen', () => {
     expect(await screen.findByText(/This is the sample year/), 'which says that it is one').toBeTruthy();
   });
 
+  it('says at the start why the last file could not be opened', async () => {
+    const status = { open: null, recent: '/home/you/last.rostrum', default_path: null };
+    let first = true;
+    answers.set('workspace.status', () => {
+      if (!first) return status;
+      first = false;
+      throw { code: 'newer', message: 'last.rostrum was written by Rostrum 9.', problems: [] };
+    });
+    await openAt('#/');
+    expect(await screen.findByRole('heading', { name: /newer Rostrum/ }), 'by its code').toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: /Go on where you were/ }),
+      'and it can be tried again',
+    ).toBeTruthy();
+  });
+
   it('says what is the matter with a file and what to do', async () => {
     await openAt('#/');
     await user.click(await screen.findByRole('button', { name: /^Open a file/ }));

@@ -29,3 +29,8 @@ export function chooseOpen(title: string, kinds: FileKind[]): Promise<string | n
 export function openExternal(url: string): Promise<void> {
   return invoke('open_external', { url });
 }
+
+/** Closes the workspace and the window. */
+export function quit(): Promise<void> {
+  return invoke('quit');
+}

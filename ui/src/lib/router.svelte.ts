@@ -74,13 +74,18 @@ class Router {
     };
   }
 
+  /** Whether the page may be left; asks when somebody has typed there. */
+  async mayLeave(): Promise<boolean> {
+    return this.#guard === null || (await this.#guard());
+  }
+
   async #arrive(): Promise<void> {
     const wanted = location.hash;
     if (wanted === this.#shown) return;
     if (this.#guard) {
       // Stay until the answer is there; the event has already changed the address.
       history.replaceState(history.state, '', this.#shown || '#/');
-      if (!(await this.#guard())) return;
+      if (!(await this.mayLeave())) return;
       this.#guard = null;
       history.replaceState(history.state, '', wanted);
     }

@@ -3,6 +3,7 @@ import { call } from '$api/client';
 import { ApiError } from '$api/errors';
 import type { Result } from '$api/client';
 import type { Kind, Undone } from '$api/types';
+import { href, router } from './router.svelte';
 import { stale } from './stale.svelte';
 import { toasts, type Toast } from './toasts.svelte';
 
@@ -17,26 +18,43 @@ class Workspace {
     return this.status?.open ?? null;
   }
 
+  /**
+   * The first question. The program then opens the file that was open last; if that cannot be, the
+   * first screen says why.
+   */
+  async start(): Promise<void> {
+    await this.refresh();
+    if (!this.error) return;
+    const { error } = this;
+    await this.refresh();
+    if (this.status) this.error = error;
+  }
+
   /** Asks the program what is open; also after every save, for the counts and for undo. */
   async refresh(): Promise<void> {
-    await this.#take(call('workspace.status', {}));
+    try {
+      this.status = await call('workspace.status', {});
+      this.error = null;
+    } catch (thrown) {
+      this.error = ApiError.from(thrown);
+    }
   }
 
   /** A new, empty file. Without a path it goes to the default place. */
   async create(path?: string): Promise<void> {
-    await this.#enter(call('workspace.new', { path }));
+    await this.#enter(() => call('workspace.new', { path }));
   }
 
   async openSample(path?: string): Promise<void> {
-    await this.#enter(call('workspace.sample', { path }));
+    await this.#enter(() => call('workspace.sample', { path }));
   }
 
   async openFile(path: string): Promise<void> {
-    await this.#enter(call('workspace.open', { path }));
+    await this.#enter(() => call('workspace.open', { path }));
   }
 
   async close(): Promise<void> {
-    await this.#enter(call('workspace.close', {}));
+    await this.#enter(() => call('workspace.close', {}));
   }
 
   /** Takes note of a save: what it made old is fetched again, and the counts with it. */
@@ -76,20 +94,15 @@ class Workspace {
     }
   }
 
-  async #enter(answer: Promise<unknown>): Promise<void> {
+  async #enter(ask: () => Promise<unknown>): Promise<void> {
+    if (!(await router.mayLeave())) return;
     try {
-      await answer;
+      await ask();
       this.error = null;
       stale.markAll();
+      // What stood in the address was of the other file.
+      router.replace(href([]));
       await this.refresh();
-    } catch (thrown) {
-      this.error = ApiError.from(thrown);
-    }
-  }
-
-  async #take(answer: Promise<Result<'workspace.status'>>): Promise<void> {
-    try {
-      this.status = await answer;
     } catch (thrown) {
       this.error = ApiError.from(thrown);
     }

@@ -38,6 +38,7 @@ export async function rpc(name: string, args: Args): Promise<unknown> {
 export const chooseOpen = async () => '/home/you/other.rostrum';
 export const chooseSave = async () => '/home/you/new.rostrum';
 export const openExternal = async () => {};
+export const quit = async () => {};
 
 const source = {
   uid: 'source',
