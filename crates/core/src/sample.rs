@@ -45,9 +45,9 @@ pub fn load(workspace: &Workspace) -> Result<Vec<Problem>> {
 fn load_file(transaction: &mut Transaction, name: &str, text: &str, warnings: &mut Vec<Problem>) -> Result<()> {
     for (index, Entry { kind, uid, draft }) in serde_json::from_str::<Vec<Entry>>(text)?.into_iter().enumerate() {
         let at = |problem: Problem| Problem { field: format!("{name}[{index}].{}", problem.field), ..problem };
-        let (_, problems) = add_within(transaction, kind, &draft, Some(uid))
+        let (_, checked) = add_within(transaction, kind, &draft, Some(uid))
             .map_err(|error| Error { problems: error.problems.into_iter().map(at).collect(), ..error })?;
-        warnings.extend(problems.into_iter().map(at));
+        warnings.extend(checked.warnings.into_iter().map(at));
     }
     Ok(())
 }

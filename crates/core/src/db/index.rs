@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{rows, transact::layout_of};
@@ -16,17 +17,15 @@ use crate::{
 /// Entry and tallies of a record.
 fn derive(kind: Kind, record: &Map<String, Value>) -> Result<(Entry, Vec<Tally>)> {
     with_family!(kind, F => {
-        let typed: F = serde_json::from_value(Value::Object(record.clone()))?;
+        let typed = F::deserialize(record)?;
         Ok((typed.entry(), typed.tallies()))
     })
 }
 
-pub fn added(connection: &Connection, kind: Kind, id: i64) -> Result<()> {
-    let Some(stored) = rows::read(connection, layout_of(kind), id)? else {
-        return Ok(());
-    };
-    let (entry, tallies) = derive(kind, &stored.record)?;
-    put_entry(connection, kind, id, uid_of(&stored.record), &entry)?;
+/// A record that was not there before. Its references have their labels.
+pub fn added(connection: &Connection, kind: Kind, id: i64, record: &Map<String, Value>) -> Result<()> {
+    let (entry, tallies) = derive(kind, record)?;
+    put_entry(connection, kind, id, uid_of(record), &entry)?;
     count(connection, kind, Some(&tallies), None)
 }
 
@@ -140,7 +139,10 @@ pub fn rebuild(connection: &Connection) -> Result<()> {
         let mut ids = connection.prepare(&format!("SELECT id FROM {} ORDER BY id", kind.name()))?;
         let mut rows = ids.query([])?;
         while let Some(row) = rows.next()? {
-            added(connection, kind, row.get(0)?)?;
+            let id = row.get(0)?;
+            if let Some(stored) = rows::read(connection, layout_of(kind), id)? {
+                added(connection, kind, id, &stored.record)?;
+            }
         }
     }
     Ok(())

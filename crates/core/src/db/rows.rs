@@ -13,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql, types::ToSqlOutput};
 
 use crate::{error::Result, records::Kind, values::Uid};
 
-pub use read::{Stored, read};
+pub use read::read;
 pub use write::{delete, insert, update};
 
 impl ToSql for Uid {
@@ -29,13 +29,14 @@ pub fn uid_of(row: &Row, column: usize) -> rusqlite::Result<Uid> {
 
 /// The row number behind an identity.
 pub fn row_id(connection: &Connection, kind: Kind, uid: Uid) -> Result<Option<i64>> {
-    let sql = statement(kind, "id", || format!("SELECT id FROM {} WHERE uid = ?1", kind.name()));
+    let sql = statement(kind, "id", "", || format!("SELECT id FROM {} WHERE uid = ?1", kind.name()));
     Ok(connection.prepare_cached(sql)?.query_row([uid], |row| row.get(0)).optional()?)
 }
 
 /// SQL that follows from a layout, made once.
-fn statement(kind: Kind, name: &str, make: impl FnOnce() -> String) -> &'static str {
-    static MADE: LazyLock<Mutex<HashMap<(Kind, String), &'static str>>> = LazyLock::new(Mutex::default);
+pub fn statement(kind: Kind, verb: &'static str, list: &'static str, make: impl FnOnce() -> String) -> &'static str {
+    type Made = HashMap<(Kind, &'static str, &'static str), &'static str>;
+    static MADE: LazyLock<Mutex<Made>> = LazyLock::new(Mutex::default);
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    made.entry((kind, name.to_owned())).or_insert_with(|| Box::leak(make().into_boxed_str()))
+    made.entry((kind, verb, list)).or_insert_with(|| Box::leak(make().into_boxed_str()))
 }

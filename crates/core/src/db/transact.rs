@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::{Map, Value};
 
 use super::{
-    Environment, Workspace, index,
+    Environment, Known, Workspace, index,
     layout::{Field, Layout, Shape},
     log::{self, ChangeRow},
     rows,
@@ -42,6 +42,7 @@ pub struct Written<T> {
 /// An operation in progress.
 pub struct Transaction<'a> {
     pub connection: &'a Connection,
+    pub known: Known<'a>,
     environment: &'a Environment,
     now: Moment,
     /// The number of this operation, and the revision of every record it changes.
@@ -66,6 +67,7 @@ impl Workspace {
         let environment = self.environment();
         let mut transaction = Transaction {
             connection: &sql,
+            known: Known::new(&sql),
             environment,
             now: environment.now(),
             number: log::next_number(&sql)?,
@@ -107,13 +109,20 @@ impl Transaction<'_> {
         self.undoes = Some(operation);
     }
 
-    /// Writes a record that is not there; `action` is Add or Restore.
-    pub fn insert(&mut self, kind: Kind, uid: Uid, document: &Document, action: Action) -> Result<i64> {
-        let layout = layout_of(kind);
-        let id = rows::insert(self.connection, layout, uid, self.number, self.now, document)?;
-        self.log(kind, uid, action, None);
-        index::added(self.connection, kind, id)?;
-        Ok(id)
+    /// Adds a record, whose references all have their labels.
+    pub fn add(&mut self, kind: Kind, uid: Uid, record: &Map<String, Value>) -> Result<()> {
+        let document = document(layout_of(kind), record, Places::After(None));
+        let id = rows::insert(&self.known, layout_of(kind), uid, self.number, self.now, &document)?;
+        self.log(kind, uid, Action::Add, None);
+        index::added(self.connection, kind, id, record)
+    }
+
+    /// Writes a record that was gone, from its document.
+    pub fn bring_back(&mut self, kind: Kind, uid: Uid, document: &Document) -> Result<()> {
+        let id = rows::insert(&self.known, layout_of(kind), uid, self.number, self.now, document)?;
+        self.log(kind, uid, Action::Restore, None);
+        let (record, _) = self.read(kind, id)?;
+        index::added(self.connection, kind, id, &record)
     }
 
     /// Writes what differs between the record as it was read and its new document. Nothing, when
@@ -132,9 +141,10 @@ impl Transaction<'_> {
         if found.is_empty() {
             return Ok(false);
         }
-        rows::update(self.connection, layout, id, self.number, self.now, old, new)?;
+        rows::update(&self.known, layout, id, self.number, self.now, old, new)?;
         if found.iter().any(|difference| difference.path == [kind.label_column()]) {
             self.renamed.extend(self.referrers(kind, id)?);
+            self.known.forget(kind, uid);
         }
         let fields = Value::Array(
             found
@@ -152,7 +162,8 @@ impl Transaction<'_> {
         let layout = layout_of(kind);
         let (record, document) = self.read(kind, id)?;
         index::removed(self.connection, kind, id, &record)?;
-        rows::delete(self.connection, layout, id)?;
+        rows::delete(&self.known, layout, id)?;
+        self.known.forget(kind, uid);
         self.log(kind, uid, Action::Delete, Some(Value::Object(document)));
         Ok(())
     }

@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Document, Family, Head, Kind, Places, document, resolve::resolve, with_family};
+use super::{Family, Head, Kind, resolve::resolve, with_family};
 use crate::{
-    db::{Action, Transaction, Workspace, Written, layout_of, read_both},
+    db::{Transaction, Workspace, Written},
     draft::{Desk, Form, Problem, stops},
     error::{Error, Result},
     values::{Currency, Uid},
@@ -29,8 +29,8 @@ pub struct Saved {
     pub stale: Vec<Kind>,
 }
 
-/// What a check made of a draft.
-pub(super) struct Checked {
+/// A record that is written, and what was odd about its draft.
+pub struct Checked {
     pub record: Map<String, Value>,
     pub warnings: Vec<Problem>,
 }
@@ -38,11 +38,11 @@ pub(super) struct Checked {
 /// Adds a record. `uid` is given where the record already has an identity elsewhere.
 pub fn add(workspace: &Workspace, kind: Kind, draft: &Value, uid: Option<Uid>) -> Result<Saved> {
     let written = workspace.transact("add", |transaction| {
-        let (uid, warnings) = add_within(transaction, kind, draft, uid)?;
-        let summary = format!("Added {} “{}”", kind.noun(), label_of(transaction, kind, uid)?);
-        Ok(((uid, warnings), summary))
+        let (uid, checked) = add_within(transaction, kind, draft, uid)?;
+        let summary = format!("Added {} “{}”", kind.noun(), label(kind, &checked.record));
+        Ok(((kind, uid, checked), summary))
     })?;
-    saved(workspace, kind, written)
+    Ok(saved(written))
 }
 
 /// Adds a record as part of an operation under way.
@@ -51,7 +51,7 @@ pub fn add_within(
     kind: Kind,
     draft: &Value,
     uid: Option<Uid>,
-) -> Result<(Uid, Vec<Problem>)> {
+) -> Result<(Uid, Checked)> {
     let uid = match uid {
         Some(uid) if super::edit::find(transaction.connection, uid)?.is_some() => {
             return Err(Error::refused(format!("A record with the identity {uid} is here already.")));
@@ -61,10 +61,9 @@ pub fn add_within(
     };
     let now = transaction.now();
     let head = Head { uid, revision: transaction.number(), created_at: now, changed_at: now };
-    let Checked { record, warnings } = check_draft(transaction, kind, head, draft)?;
-    let made: Document = document(layout_of(kind), &record, Places::After(None));
-    transaction.insert(kind, uid, &made, Action::Add)?;
-    Ok((uid, warnings))
+    let checked = check_draft(transaction, kind, head, draft)?;
+    transaction.add(kind, uid, &checked.record)?;
+    Ok((uid, checked))
 }
 
 /// Draft to record, references found or made; all problems at once.
@@ -76,7 +75,7 @@ pub(super) fn check_draft(transaction: &mut Transaction, kind: Kind, head: Head,
     }
     if !stops(&problems) {
         with_family!(kind, F => {
-            let typed: F = serde_json::from_value(Value::Object(record.clone()))?;
+            let typed = F::deserialize(&record)?;
             typed.check_against(transaction.connection, &mut problems)?;
         });
     }
@@ -130,16 +129,12 @@ fn currency(connection: &rusqlite::Connection) -> Result<Option<Currency>> {
 }
 
 /// What a reader calls the record.
-pub fn label_of(transaction: &Transaction, kind: Kind, uid: Uid) -> Result<String> {
-    let sql = format!("SELECT {} FROM {} WHERE uid = ?1", kind.label_column(), kind.name());
-    Ok(transaction.connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0))?)
+pub fn label(kind: Kind, record: &Map<String, Value>) -> &str {
+    record.get(kind.label_column()).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The record as it stands now, and what came with saving it.
-pub(super) fn saved(workspace: &Workspace, kind: Kind, written: Written<(Uid, Vec<Problem>)>) -> Result<Saved> {
-    let Written { value: (uid, warnings), operation, stale } = written;
-    let reader = workspace.reader();
-    let (_, id) = super::edit::find(&reader, uid)?.ok_or_else(|| Error::not_found("The record no longer exists."))?;
-    let (record, _) = read_both(&reader, kind, id)?;
-    Ok(Saved { kind, uid, record: Value::Object(record), warnings, operation, stale: stale.into_iter().collect() })
+/// What a finished operation tells of the record it saved.
+pub(super) fn saved(written: Written<(Kind, Uid, Checked)>) -> Saved {
+    let Written { value: (kind, uid, Checked { record, warnings }), operation, stale } = written;
+    Saved { kind, uid, record: Value::Object(record), warnings, operation, stale: stale.into_iter().collect() }
 }

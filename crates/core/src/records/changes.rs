@@ -4,10 +4,10 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Kind, Moment, document::Difference, edit::find, undo::read_difference};
+use super::{Moment, document::Difference, edit::find, undo::read_difference};
 use crate::{
     db::{Action, action_of},
-    error::{Error, Result},
+    error::Result,
     values::{Headcount, Money, Uid},
 };
 
@@ -55,8 +55,7 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
     let mut rows = select.query([uid])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let kind: Kind = row.get::<_, String>(6)?.parse().map_err(Error::unexpected)?;
-        let fields = row.get::<_, Option<String>>(8)?.map(|text| serde_json::from_str::<Value>(&text)).transpose()?;
+        let fields = row.get::<_, Option<String>>(7)?.map(|text| serde_json::from_str::<Value>(&text)).transpose()?;
         let fields = match fields {
             Some(Value::Array(differences)) => {
                 let found =
@@ -72,7 +71,7 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
             verb: row.get(3)?,
             summary: row.get(4)?,
             undone: row.get(5)?,
-            action: action_of(&row.get::<_, String>(7)?)?,
+            action: action_of(&row.get::<_, String>(6)?)?,
             fields,
         });
     }

@@ -3,9 +3,9 @@
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
-use super::{Document, Kind, edit::must_find, forget, label_of, undo};
+use super::{Document, Kind, edit::must_find, forget, label, undo};
 use crate::{
-    db::{Action, Transaction, Workspace, layout_of},
+    db::{Transaction, Workspace, layout_of},
     error::{Error, Result},
     values::Uid,
 };
@@ -28,9 +28,9 @@ pub fn delete(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
         if kind == Kind::Platform {
             return Err(Error::refused("The platform itself cannot be deleted; its fields can be changed."));
         }
-        let label = label_of(transaction, kind, uid)?;
+        let (record, _) = transaction.read(kind, id)?;
         delete_within(transaction, kind, id, uid)?;
-        let summary = format!("Deleted {} “{label}”", kind.noun());
+        let summary = format!("Deleted {} “{}”", kind.noun(), label(kind, &record));
         Ok(((kind, summary.clone()), summary))
     })?;
     let (kind, summary) = written.value;
@@ -76,8 +76,8 @@ pub fn restore(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
         if super::edit::find(transaction.connection, uid)?.is_some() {
             return Err(Error::refused("The record is there; it was not deleted."));
         }
-        transaction.insert(kind, uid, &document, Action::Restore)?;
-        let summary = format!("Restored {} “{}”", kind.noun(), label_of(transaction, kind, uid)?);
+        transaction.bring_back(kind, uid, &document)?;
+        let summary = format!("Restored {} “{}”", kind.noun(), label(kind, &document));
         Ok((summary.clone(), summary))
     })?;
     Ok(Deleted {

@@ -1,12 +1,13 @@
 //! Editing a record.
 
 use rusqlite::Connection;
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use super::{
     Head, Kind, Places,
-    add::{Checked, Saved, check_draft, saved},
-    document, label_of,
+    add::{Checked, Saved, check_draft, label, saved},
+    document,
 };
 use crate::{
     db::{Transaction, Workspace, layout_of, rows},
@@ -33,39 +34,40 @@ pub(super) fn must_find(connection: &Connection, uid: Uid) -> Result<(Kind, i64)
 /// Changes the given fields of a record and leaves the others. `revision` is that of the record as it was
 /// read; without it, whatever stands there is changed.
 pub fn edit(workspace: &Workspace, uid: Uid, revision: Option<i64>, draft: &Value) -> Result<Saved> {
-    let mut kind = Kind::Event;
     let written = workspace.transact("edit", |transaction| {
-        let (found, warnings, summary) = edit_within(transaction, uid, revision, draft)?;
-        kind = found;
-        Ok(((uid, warnings), summary))
+        let (kind, checked, summary) = edit_within(transaction, uid, revision, draft)?;
+        Ok(((kind, uid, checked), summary))
     })?;
-    saved(workspace, kind, written)
+    Ok(saved(written))
 }
 
-/// Edits a record as part of an operation under way; gives its family, warnings and what was done.
+/// Edits a record as part of an operation under way; gives its family, the record and what was done.
 pub fn edit_within(
     transaction: &mut Transaction,
     uid: Uid,
     revision: Option<i64>,
     draft: &Value,
-) -> Result<(Kind, Vec<Problem>, String)> {
+) -> Result<(Kind, Checked, String)> {
     let Value::Object(given) = draft else {
         return Err(Error::problems(vec![Problem::error("", "The draft is not an object with fields.")]));
     };
     let (kind, id) = must_find(transaction.connection, uid)?;
     let (before, old) = transaction.read(kind, id)?;
-    let head: Head = serde_json::from_value(Value::Object(before.clone()))?;
+    let head = Head::deserialize(&before)?;
     if let Some(revision) = revision.filter(|revision| *revision != head.revision) {
         return Err(conflict(kind, &before, revision));
     }
     let mut merged = before.clone();
     merged.extend(given.iter().map(|(name, value)| (name.clone(), value.clone())));
-    let Checked { record, warnings } = check_draft(transaction, kind, head, &Value::Object(merged))?;
-    let new = document(layout_of(kind), &record, Places::After(Some(&old)));
-    transaction.update(kind, id, uid, &before, &old, &new)?;
-    let label = label_of(transaction, kind, uid)?;
-    let fields = changed_fields(given, &old, &new);
-    Ok((kind, warnings, format!("Edited {} “{label}”: {fields}", kind.noun())))
+    let mut checked = check_draft(transaction, kind, head, &Value::Object(merged))?;
+    let new = document(layout_of(kind), &checked.record, Places::After(Some(&old)));
+    if transaction.update(kind, id, uid, &before, &old, &new)? {
+        checked.record.insert("revision".into(), transaction.number().into());
+        checked.record.insert("changed_at".into(), json!(transaction.now()));
+    }
+    let summary =
+        format!("Edited {} “{}”: {}", kind.noun(), label(kind, &checked.record), changed_fields(given, &old, &new));
+    Ok((kind, checked, summary))
 }
 
 fn changed_fields(given: &Map<String, Value>, old: &Map<String, Value>, new: &Map<String, Value>) -> String {
@@ -74,7 +76,7 @@ fn changed_fields(given: &Map<String, Value>, old: &Map<String, Value>, new: &Ma
 }
 
 fn conflict(kind: Kind, record: &Map<String, Value>, revision: i64) -> Error {
-    let label = record.get(kind.label_column()).and_then(Value::as_str).unwrap_or_default();
+    let label = label(kind, record);
     Error::new(
         Code::Conflict,
         format!(

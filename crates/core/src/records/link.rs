@@ -78,7 +78,6 @@ fn change(
     in_list: impl Fn(&List, &mut Vec<Value>, &str, Uid),
     in_field: impl Fn(Uid) -> Value,
 ) -> Result<Saved> {
-    let mut kept_by = Kind::Event;
     let written = workspace.transact(verb, |transaction| {
         let (from_kind, from_id) = must_find(transaction.connection, from)?;
         let (to_kind, to_id) = must_find(transaction.connection, to)?;
@@ -95,9 +94,8 @@ fn change(
             } else {
                 continue;
             };
-            kept_by = kind;
-            let (_, warnings, summary) = edit_within(transaction, uid, None, &draft)?;
-            return Ok(((uid, warnings), summary));
+            let (kind, checked, summary) = edit_within(transaction, uid, None, &draft)?;
+            return Ok(((kind, uid, checked), summary));
         }
         Err(Error::refused(format!(
             "Between {} and {} there is no link to keep.",
@@ -105,5 +103,5 @@ fn change(
             to_kind.plural()
         )))
     })?;
-    saved(workspace, kept_by, written)
+    Ok(saved(written))
 }

@@ -18,7 +18,7 @@ mod resolve;
 mod show;
 mod undo;
 
-pub use add::{Saved, add, add_within, label_of};
+pub use add::{Saved, add, add_within, label};
 pub use called::{Called, called};
 pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations};
 pub use check::{check, readings};

@@ -69,7 +69,7 @@ fn resolve_one(
         return Ok(());
     }
     let found = match given {
-        Some(uid) => label_with_uid(transaction.connection, kind, uid)?.map(|label| (uid, label)),
+        Some(uid) => transaction.known.label(kind, uid)?.map(|label| (uid, label)),
         None => match named(transaction.connection, kind, &label)?.as_slice() {
             [(uid, label)] => Some((*uid, label.clone())),
             [] => None,
@@ -108,12 +108,6 @@ fn resolve_one(
     };
     *value = json!({"uid": uid, "label": label});
     Ok(())
-}
-
-fn label_with_uid(connection: &Connection, kind: Kind, uid: Uid) -> Result<Option<String>> {
-    use rusqlite::OptionalExtension;
-    let sql = format!("SELECT {} FROM {} WHERE uid = ?1", kind.label_column(), kind.name());
-    Ok(connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
 }
 
 /// All records of a family with exactly that name, folded; an organisation also by acronym or other name.

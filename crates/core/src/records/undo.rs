@@ -1,9 +1,9 @@
 //! Undo and redo of any operation, from the change log alone.
 
 use rusqlite::{Connection, OptionalExtension};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Kind, at, document::Difference, edit::find, moves_only, put};
+use super::{Kind, add::label, at, document::Difference, edit::find, moves_only, put};
 use crate::{
     db::{Action, ChangeRow, Transaction, Workspace, changes_of},
     error::{Error, Result},
@@ -100,10 +100,7 @@ fn reverse(transaction: &mut Transaction, operation: i64, change: ChangeRow) -> 
             }
             transaction.remove(kind, id, uid)
         }
-        (Action::Delete, None, Some(Value::Object(document))) => {
-            transaction.insert(kind, uid, &document, Action::Restore)?;
-            Ok(())
-        }
+        (Action::Delete, None, Some(Value::Object(document))) => transaction.bring_back(kind, uid, &document),
         (Action::Edit, Some((_, id)), Some(Value::Array(differences))) => {
             let (before, old) = transaction.read(kind, id)?;
             let mut new = old.clone();
@@ -152,8 +149,4 @@ fn in_the_way(kind: Kind, why: &str) -> Error {
         "This cannot be taken back, because a later change of the {} stands in the way: {why}. Nothing was changed.",
         kind.noun()
     ))
-}
-
-fn label(kind: Kind, record: &Map<String, Value>) -> String {
-    record.get(kind.label_column()).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -22,7 +22,7 @@ pub struct Stored {
 /// The record with that row number.
 pub fn read(connection: &Connection, layout: &Layout, id: i64) -> Result<Option<Stored>> {
     let kind = layout.kind;
-    let sql = statement(kind, "read", || {
+    let sql = statement(kind, "read", "", || {
         select(kind.name(), "id", layout.fields, "uid, t.revision, t.created_at, t.changed_at")
     });
     let record = connection
@@ -42,7 +42,7 @@ pub fn read(connection: &Connection, layout: &Layout, id: i64) -> Result<Option<
     };
     let mut places = Vec::with_capacity(layout.lists.len());
     for list in layout.lists {
-        let sql = statement(kind, list.name, || select_list(list));
+        let sql = statement(kind, "read", list.name, || select_list(list));
         let mut select = connection.prepare_cached(sql)?;
         let mut rows = select.query([id])?;
         let (mut items, mut standing) = (Vec::new(), Vec::new());

@@ -1,11 +1,14 @@
 //! From the difference between two documents to rows.
 
-use rusqlite::{Connection, types::Value as Sql};
+use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
-use super::{row_id, statement};
+use super::statement;
 use crate::{
-    db::layout::{Field, Items, Layout, List, Shape},
+    db::{
+        Known,
+        layout::{Field, Items, Layout, List, Shape},
+    },
     error::{Error, Result},
     records::{Document, Kind, Moment, place},
     values::{Uid, fold::fold},
@@ -13,8 +16,8 @@ use crate::{
 
 /// Writes a new record's rows; gives its row number.
 pub fn insert(
-    connection: &Connection,
-    layout: &Layout,
+    known: &Known,
+    layout: &'static Layout,
     uid: Uid,
     revision: i64,
     now: Moment,
@@ -22,20 +25,20 @@ pub fn insert(
 ) -> Result<i64> {
     let kind = layout.kind;
     let created = document.get("created_at").cloned().and_then(|text| serde_json::from_value(text).ok()).unwrap_or(now);
-    let sql = statement(kind, "insert", || {
+    let sql = statement(kind, "insert", "", || {
         let columns = ["uid", "revision", "created_at", "changed_at"].map(String::from);
         insert_into(kind.name(), columns.into_iter().chain(layout.fields.iter().flat_map(Field::columns)))
     });
     let mut values: Vec<Sql> =
         vec![Sql::Blob(uid.bytes().to_vec()), Sql::Integer(revision), Sql::Integer(created.0), Sql::Integer(now.0)];
     for field in layout.fields {
-        push_field(connection, field, document, &mut values)?;
+        push_field(known, field, document, &mut values)?;
     }
-    connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
-    let id = connection.last_insert_rowid();
+    known.connection().prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
+    let id = known.connection().last_insert_rowid();
     for list in layout.lists {
         for (key, item) in document.get(list.name).and_then(Value::as_object).into_iter().flatten() {
-            insert_item(connection, layout.kind, list, id, key, item)?;
+            insert_item(known, layout.kind, list, id, key, item)?;
         }
     }
     Ok(id)
@@ -43,8 +46,8 @@ pub fn insert(
 
 /// Writes what differs between two documents of the record with that row number.
 pub fn update(
-    connection: &Connection,
-    layout: &Layout,
+    known: &Known,
+    layout: &'static Layout,
     id: i64,
     revision: i64,
     now: Moment,
@@ -57,12 +60,12 @@ pub fn update(
         let name = if field.shape == Shape::Folded { "name" } else { field.name };
         if old.get(name) != new.get(name) {
             assignments.extend(field.columns().iter().map(|column| format!("{column} = ?")));
-            push_field(connection, field, new, &mut values)?;
+            push_field(known, field, new, &mut values)?;
         }
     }
     values.push(Sql::Integer(id));
     let sql = format!("UPDATE {} SET {} WHERE id = ?", layout.kind.name(), assignments.join(", "));
-    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+    known.connection().prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     for list in layout.lists {
         let none = Map::new();
         let items = |document: &'_ Document| document.get(list.name).and_then(Value::as_object).cloned();
@@ -70,12 +73,12 @@ pub fn update(
         let (before, after) = (before.as_ref().unwrap_or(&none), after.as_ref().unwrap_or(&none));
         for (key, item) in before {
             if after.get(key) != Some(item) {
-                delete_item(connection, layout.kind, list, id, key, item)?;
+                delete_item(known, layout.kind, list, id, key, item)?;
             }
         }
         for (key, item) in after {
             if before.get(key) != Some(item) {
-                insert_item(connection, layout.kind, list, id, key, item)?;
+                insert_item(known, layout.kind, list, id, key, item)?;
             }
         }
     }
@@ -83,18 +86,18 @@ pub fn update(
 }
 
 /// Removes a record's rows.
-pub fn delete(connection: &Connection, layout: &Layout, id: i64) -> Result<()> {
+pub fn delete(known: &Known, layout: &'static Layout, id: i64) -> Result<()> {
     for list in layout.lists {
         let sql = format!("DELETE FROM {} WHERE {} = ?1", list.table, list.owner);
-        connection.prepare_cached(&sql)?.execute([id])?;
+        known.connection().prepare_cached(&sql)?.execute([id])?;
     }
     let sql = format!("DELETE FROM {} WHERE id = ?1", layout.kind.name());
-    connection.prepare_cached(&sql)?.execute([id])?;
+    known.connection().prepare_cached(&sql)?.execute([id])?;
     Ok(())
 }
 
-fn insert_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key: &str, item: &Value) -> Result<()> {
-    let sql = statement(kind, &format!("insert {}", list.name), || {
+fn insert_item(known: &Known, kind: Kind, list: &'static List, owner: i64, key: &str, item: &Value) -> Result<()> {
+    let sql = statement(kind, "insert", list.name, || {
         let uid = matches!(list.items, Items::Rows).then(|| "uid".to_owned());
         let columns = [list.owner.to_owned(), "position".to_owned()].into_iter().chain(uid);
         insert_into(list.table, columns.chain(list.fields.iter().flat_map(Field::columns)))
@@ -103,31 +106,31 @@ fn insert_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key
     if matches!(list.items, Items::Rows) {
         values.push(Sql::Blob(key.parse::<Uid>().map_err(Error::unexpected)?.bytes().to_vec()));
     }
-    push_item(connection, list, key, item, &mut values)?;
-    connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
+    push_item(known, list, key, item, &mut values)?;
+    known.connection().prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
 }
 
-fn push_item(connection: &Connection, list: &List, key: &str, item: &Value, values: &mut Vec<Sql>) -> Result<()> {
+fn push_item(known: &Known, list: &'static List, key: &str, item: &Value, values: &mut Vec<Sql>) -> Result<()> {
     for field in list.fields {
         match item {
-            Value::Object(map) => push_field(connection, field, map, values)?,
+            Value::Object(map) => push_field(known, field, map, values)?,
             _ => {
                 let one = Map::from_iter([(field.name.to_owned(), Value::from(key))]);
-                push_field(connection, field, &one, values)?;
+                push_field(known, field, &one, values)?;
             }
         }
     }
     Ok(())
 }
 
-fn delete_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key: &str, item: &Value) -> Result<()> {
+fn delete_item(known: &Known, kind: Kind, list: &'static List, owner: i64, key: &str, item: &Value) -> Result<()> {
     let keys: Vec<&Field> = match list.items {
         Items::Rows => Vec::new(),
         Items::Links(names) => list.fields.iter().filter(|field| names.contains(&field.name)).collect(),
         Items::Values => list.fields.iter().collect(),
     };
-    let sql = statement(kind, &format!("delete {}", list.name), || {
+    let sql = statement(kind, "delete", list.name, || {
         let columns = match list.items {
             Items::Rows => vec!["uid".to_owned()],
             _ => keys.iter().flat_map(|field| field.columns()).collect(),
@@ -141,25 +144,15 @@ fn delete_item(connection: &Connection, kind: Kind, list: &List, owner: i64, key
     }
     for field in keys {
         match item {
-            Value::Object(map) => push_field(connection, field, map, &mut values)?,
-            _ => push_field(
-                connection,
-                field,
-                &Map::from_iter([(field.name.to_owned(), Value::from(key))]),
-                &mut values,
-            )?,
+            Value::Object(map) => push_field(known, field, map, &mut values)?,
+            _ => push_field(known, field, &Map::from_iter([(field.name.to_owned(), Value::from(key))]), &mut values)?,
         }
     }
-    connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
+    known.connection().prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
 }
 
-fn push_field(
-    connection: &Connection,
-    field: &Field,
-    document: &Map<String, Value>,
-    values: &mut Vec<Sql>,
-) -> Result<()> {
+fn push_field(known: &Known, field: &Field, document: &Map<String, Value>, values: &mut Vec<Sql>) -> Result<()> {
     let value = document.get(field.name);
     let text = |value: Option<&Value>| value.and_then(Value::as_str).map(|text| Sql::Text(text.to_owned()));
     match field.shape {
@@ -179,7 +172,7 @@ fn push_field(
         Shape::Ref(kind) => values.push(match value.and_then(Value::as_str) {
             Some(text) => {
                 let uid = text.parse::<Uid>().map_err(Error::unexpected)?;
-                let id = row_id(connection, kind, uid)?.ok_or_else(|| {
+                let id = known.row(kind, uid)?.ok_or_else(|| {
                     Error::refused(format!("The {} it names has been deleted; restore that first.", kind.noun()))
                 })?;
                 Sql::Integer(id)
