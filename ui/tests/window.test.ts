@@ -40,6 +40,11 @@ describe('the list of events', () => {
       'its page',
     ).toBeTruthy();
     expect(location.hash, 'has an address').toBe('#/events/informal');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(location.hash, 'Escape closes it').toBe('#/events'));
+    expect(document.activeElement?.textContent, 'and one is where one was').toBe(
+      'Order and bargaining in the informal economy',
+    );
   });
 
   it('is found through the search field, and the words stay in the address', async () => {
