@@ -1,8 +1,8 @@
 //! Writes a report of invented facts in every format into a folder, to be looked at:
 //! `cargo run -p rostrum-report --example look -- FOLDER`
 
-#[path = "../tests/fixture/mod.rs"]
-#[allow(dead_code)]
+#[path = "../tests/report/fixture.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
 mod fixture;
 
 use std::{env, error::Error, fs, path::PathBuf, time::Instant};

@@ -40,6 +40,10 @@
 //! What this crate must never do: compute a number from records (that is the core's `figures`),
 //! open a workspace, or let text of a record be read as markup, formula, path or code.
 
+// The reports to test with are shared with the tests from outside, which know the crate by name.
+#[cfg(test)]
+extern crate self as rostrum_report;
+
 pub mod charts;
 pub mod document;
 mod markup;

@@ -125,8 +125,8 @@ impl Element {
 const VOID: [&str; 5] = ["br", "col", "hr", "link", "meta"];
 
 const LINE_PER_CHILD: [&str; 21] = [
-    "html", "head", "body", "main", "section", "header", "footer", "nav", "article", "figure", "details",
-    "table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "svg", "g",
+    "html", "head", "body", "main", "section", "header", "footer", "nav", "article", "figure", "details", "table",
+    "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "svg", "g",
 ];
 
 /// Text without the characters that XML 1.0 (§ 2.2) has no way to carry, whichever form they take.

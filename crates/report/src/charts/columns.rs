@@ -2,11 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Palette, WIDTH, label, lettering, line, mark, nothing,
-    palette::SERIES,
-    rect,
-};
+use super::{Palette, WIDTH, label, lettering, line, mark, nothing, palette::SERIES, rect};
 use crate::{
     document::{Cell, Column, Table, grouped},
     markup::Element,
@@ -63,11 +59,7 @@ impl Columns {
 
     /// Adds a series; `counts` has one entry per month.
     #[must_use]
-    pub fn series(
-        mut self,
-        name: impl Into<String>,
-        counts: impl IntoIterator<Item = (u64, Option<String>)>,
-    ) -> Self {
+    pub fn series(mut self, name: impl Into<String>, counts: impl IntoIterator<Item = (u64, Option<String>)>) -> Self {
         self.series.push(Series { name: name.into(), counts: counts.into_iter().collect() });
         self
     }

@@ -22,8 +22,15 @@ fn advance(c: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' => 0.95,
         'A'..='Z' => 0.73,
         '0'..='9' => 0.65,
-        // Latin, Greek, Cyrillic, Hebrew, Arabic stay below the letter m; others may be square.
-        c if (c as u32) < 0x0900 => 0.61,
+        c if c.is_ascii() => 0.61,
+        // Latin with marks, Greek, Cyrillic, Hebrew, Arabic; others may be square.
+        c if (c as u32) < 0x0900 => {
+            if c.is_uppercase() {
+                0.88
+            } else {
+                0.68
+            }
+        }
         _ => 1.1,
     }
 }

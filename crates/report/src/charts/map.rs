@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Palette, WIDTH, label, lettering, line, mark, px, rect, world};
+use super::{Palette, WIDTH, label, lettering, line, mark, nothing, px, rect, world};
 use crate::{
     document::{Cell, Column, Table, grouped},
     markup::{Element, el},
@@ -66,9 +66,11 @@ impl WorldMap {
         self
     }
 
-    /// Places the map has no point for; they stand in the table of its numbers.
-    pub fn not_on_the_map(&self) -> Vec<&Place> {
-        self.places.iter().filter(|place| world::outline(&place.country).is_none()).collect()
+    /// A sentence about the places that the map has no point for.
+    fn missing(&self) -> Option<String> {
+        let places = self.places.iter().filter(|place| world::outline(&place.country).is_none());
+        let names: Vec<&str> = places.map(|place| place.name.as_str()).collect();
+        (!names.is_empty()).then(|| format!("Not on the map: {}.", names.join(", ")))
     }
 
     pub(super) fn description(&self) -> String {
@@ -87,14 +89,16 @@ impl WorldMap {
         let table = table.rows(self.places.iter().map(|place| {
             vec![Cell::text(place.name.clone()), Cell { query: place.query.clone(), ..Cell::from(place.count as i64) }]
         }));
-        let missing: Vec<&str> = self.not_on_the_map().into_iter().map(|place| place.name.as_str()).collect();
-        match missing.is_empty() {
-            true => table,
-            false => table.note(format!("Not on the map: {}.", missing.join(", "))),
+        match self.missing() {
+            Some(missing) => table.note(missing),
+            None => table,
         }
     }
 
     pub(super) fn draw(&self, palette: Palette, id: &str) -> (f64, Vec<Element>) {
+        if self.places.is_empty() {
+            return nothing(palette);
+        }
         let mut places: Vec<(&Place, &world::Outline)> = self
             .places
             .iter()
@@ -113,10 +117,7 @@ impl WorldMap {
                 .filter(|outline| view.meets(outline))
                 .map(|outline| view.land(palette, outline, &places, &classes)),
         );
-        let mut marks = vec![
-            frame,
-            el("g").set("clip-path", format!("url(#{clip})")).with(land),
-        ];
+        let mut marks = vec![frame, el("g").set("clip-path", format!("url(#{clip})")).with(land)];
         let dots: Vec<(f64, f64)> = places.iter().map(|(_, outline)| view.at(outline.point)).collect();
         for ((place, _), (x, y)) in places.iter().zip(&dots) {
             let dot = el("circle").set("cx", px(*x)).set("cy", px(*y)).set("r", 2.2).set("fill", palette.ink());
@@ -124,7 +125,15 @@ impl WorldMap {
         }
         marks.extend(labels(palette, &places, &dots, view.height));
         marks.extend(legend(palette, &classes, &self.counted, view.height + 20.0));
-        (view.height + 28.0, marks)
+        let mut foot = view.height + if classes.is_empty() { 10.0 } else { 28.0 };
+        if let Some(missing) = self.missing() {
+            for line in lettering::fit(&missing, WIDTH, 3) {
+                marks.push(label(0.0, foot + 10.0, "start", &palette.quiet(), &line));
+                foot += lettering::LINE;
+            }
+            foot += 4.0;
+        }
+        (foot, marks)
     }
 }
 
@@ -213,12 +222,7 @@ fn shade(classes: &[(u64, u64)], count: u64) -> f64 {
 
 /// A name and a number beside each dot, with a line where there was room only further off, and
 /// none at all where there was no room: the table has them all.
-fn labels(
-    palette: Palette,
-    places: &[(&Place, &world::Outline)],
-    dots: &[(f64, f64)],
-    height: f64,
-) -> Vec<Element> {
+fn labels(palette: Palette, places: &[(&Place, &world::Outline)], dots: &[(f64, f64)], height: f64) -> Vec<Element> {
     let mut taken: Vec<Room> = dots.iter().map(|(x, y)| (x - 3.5, y - 3.5, x + 3.5, y + 3.5)).collect();
     let mut marks = Vec::new();
     for ((place, _), (x, y)) in places.iter().zip(dots) {
@@ -233,7 +237,10 @@ fn labels(
         }
         let text = label((left + right) / 2.0, bottom - 3.5, "middle", &palette.ink(), &text);
         marks.push(
-            text.set("stroke", palette.paper()).set("stroke-width", 2.6).set("stroke-linejoin", "round").set("paint-order", "stroke"),
+            text.set("stroke", palette.paper())
+                .set("stroke-width", 2.6)
+                .set("stroke-linejoin", "round")
+                .set("paint-order", "stroke"),
         );
     }
     marks

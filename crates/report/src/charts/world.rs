@@ -19,8 +19,7 @@ pub const ACROSS: f64 = 10_000.0;
 /// How far down the map goes: Cape Horn and a little sea.
 pub const DOWN: f64 = 4_330.0;
 
-static WORLD: LazyLock<Vec<Outline>> =
-    LazyLock::new(|| include_str!("world.tsv").lines().filter_map(read).collect());
+static WORLD: LazyLock<Vec<Outline>> = LazyLock::new(|| include_str!("world.tsv").lines().filter_map(read).collect());
 
 pub fn outlines() -> &'static [Outline] {
     &WORLD
@@ -42,8 +41,7 @@ fn read(line: &'static str) -> Option<Outline> {
 fn reach(path: &str) -> (f64, f64, f64, f64) {
     let mut reach = (f64::MAX, f64::MAX, f64::MIN, f64::MIN);
     for ring in path.split('M').filter(|ring| !ring.is_empty()) {
-        let numbers: Vec<f64> =
-            ring.split(['l', ' ', 'z']).filter_map(|number| number.parse().ok()).collect();
+        let numbers: Vec<f64> = ring.split(['l', ' ', 'z']).filter_map(|number| number.parse().ok()).collect();
         let (mut x, mut y) = (0.0, 0.0);
         for step in numbers.chunks_exact(2) {
             (x, y) = (x + step[0], y + step[1]);

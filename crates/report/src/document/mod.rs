@@ -78,15 +78,30 @@ pub struct Section {
 #[serde(tag = "block", rename_all = "snake_case")]
 pub enum Block {
     /// Below the section's title, which is level 1: 2, 3 or 4.
-    Heading { level: u8, text: String },
-    Paragraph { text: Text },
-    KeyFigures { figures: Vec<KeyFigure> },
+    Heading {
+        level: u8,
+        text: String,
+    },
+    Paragraph {
+        text: Text,
+    },
+    KeyFigures {
+        figures: Vec<KeyFigure>,
+    },
     Table(Table),
-    List { ordered: bool, items: Vec<Text> },
+    List {
+        ordered: bool,
+        items: Vec<Text>,
+    },
     Chart(Chart),
     /// A remark in small print.
-    Note { text: Text },
-    Quote { text: Text, source: String },
+    Note {
+        text: Text,
+    },
+    Quote {
+        text: Text,
+        source: String,
+    },
 }
 
 /// A number large enough to carry a page.

@@ -46,7 +46,9 @@ pub enum ColumnKind {
     Share,
     Date,
     /// With a currency (ISO 4217) when all amounts are in it and the head says so.
-    Money { currency: Option<String> },
+    Money {
+        currency: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -257,6 +259,16 @@ impl Table {
     pub fn total_span(&self) -> usize {
         let after = self.total.iter().flatten().skip(1);
         1 + after.take_while(|cell| **cell == Cell::empty()).count()
+    }
+
+    /// Whether a column takes just the room it needs, on one line. Numbers and dates do, unless one
+    /// is so long that it would push the words aside; in a table without words, the first column
+    /// takes what the others leave.
+    pub fn is_compact(&self, column: usize) -> bool {
+        let is_words = |column: &Column| column.kind == ColumnKind::Text;
+        let takes_the_rest = column == 0 && !self.columns.iter().any(is_words);
+        let longest = self.rows.iter().map(|row| self.shown(row, column).chars().count()).max();
+        !self.columns.get(column).is_none_or(is_words) && !takes_the_rest && longest.unwrap_or(0) <= 32
     }
 
     /// What the cell of `row` under the given column reads, qualifier sign included.

@@ -23,15 +23,29 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "run", rename_all = "snake_case")]
 pub enum Run {
-    Plain { text: String },
-    Strong { text: String },
-    Emphasis { text: String },
+    Plain {
+        text: String,
+    },
+    Strong {
+        text: String,
+    },
+    Emphasis {
+        text: String,
+    },
     /// A link out of the report.
-    Link { text: String, url: String },
+    Link {
+        text: String,
+        url: String,
+    },
     /// A number or phrase that a search gives back.
-    Query { text: String, query: String },
+    Query {
+        text: String,
+        query: String,
+    },
     /// Stands where the mark stands; the text goes to the foot of the page.
-    Footnote { text: String },
+    Footnote {
+        text: String,
+    },
 }
 
 impl Text {

@@ -97,15 +97,31 @@ impl Amount {
 pub enum Value {
     #[default]
     Empty,
-    Text { text: Text },
-    Count { count: i64, qualifier: Qualifier },
+    Text {
+        text: Text,
+    },
+    Count {
+        count: i64,
+        qualifier: Qualifier,
+    },
     /// `decimals` says how many are shown.
-    Number { number: f64, decimals: u8, qualifier: Qualifier },
+    Number {
+        number: f64,
+        decimals: u8,
+        qualifier: Qualifier,
+    },
     /// A part of one: 0.25 is shown as `25%`.
-    Share { share: f64 },
+    Share {
+        share: f64,
+    },
     /// As people read it; `date` only when the day is known.
-    Date { shown: String, date: Option<NaiveDate> },
-    Money { amount: Amount },
+    Date {
+        shown: String,
+        date: Option<NaiveDate>,
+    },
+    Money {
+        amount: Amount,
+    },
 }
 
 impl Value {

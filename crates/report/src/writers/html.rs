@@ -2,7 +2,7 @@
 
 use crate::{
     charts::{Chart, Palette},
-    document::{Align, Block, Cell, KeyFigure, Report, Run, Section, Table, Text, Value, is_live},
+    document::{Align, Block, Cell, Column, KeyFigure, Report, Run, Section, Table, Text, Value, is_live},
     markup::{Dialect, Element, el},
 };
 
@@ -62,9 +62,7 @@ impl Page {
             })
             .text(text),
             Block::Paragraph { text } => self.text(el("p"), text),
-            Block::KeyFigures { figures } => {
-                el("dl").set("class", "figures").with_all(figures.iter().map(key_figure))
-            }
+            Block::KeyFigures { figures } => el("dl").set("class", "figures").with_all(figures.iter().map(key_figure)),
             Block::Table(table) => self.table(table),
             Block::List { ordered, items } => {
                 let list = el(if *ordered { "ol" } else { "ul" });
@@ -91,16 +89,21 @@ impl Page {
     }
 
     fn table(&mut self, table: &Table) -> Element {
-        let head = el("tr").with_all(table.columns.iter().map(|column| {
-            aligned(el("th").set("scope", "col"), column.align).text(&column.name)
-        }));
-        let rows: Vec<Element> = table.rows.iter().map(|row| self.row(table, row, 1)).collect();
+        let classes = classes(table);
+        let head = el("tr").with_all(
+            table
+                .columns
+                .iter()
+                .zip(&classes)
+                .map(|(column, class)| el("th").set("scope", "col").set_some("class", *class).text(&column.name)),
+        );
+        let rows: Vec<Element> = table.rows.iter().map(|row| self.row(table, &classes, row, 1)).collect();
         let mut out = el("table")
             .with(el("caption").text(&table.caption))
             .with(el("thead").with(head))
             .with(el("tbody").with_all(rows));
         if let Some(total) = &table.total {
-            out = out.with(el("tfoot").with(self.row(table, total, table.total_span())));
+            out = out.with(el("tfoot").with(self.row(table, &classes, total, table.total_span())));
         }
         // A wide table scrolls by itself, also from the keyboard.
         let framed = el("div")
@@ -110,7 +113,11 @@ impl Page {
             .set("aria-label", &table.caption)
             .with(out);
         let notes = self.table_notes(table);
-        if notes.is_empty() { framed } else { el("div").with(framed).with(el("div").set("class", "notes").with_all(notes)) }
+        if notes.is_empty() {
+            framed
+        } else {
+            el("div").with(framed).with(el("div").set("class", "notes").with_all(notes))
+        }
     }
 
     fn table_notes(&mut self, table: &Table) -> Vec<Element> {
@@ -125,15 +132,16 @@ impl Page {
     }
 
     /// `span` is how many columns the first cell takes.
-    fn row(&mut self, table: &Table, row: &[Cell], span: usize) -> Element {
-        let columns = table.columns.iter().enumerate().filter(|(at, _)| *at == 0 || *at >= span);
-        let cells = columns.map(|(at, column)| {
+    fn row(&mut self, table: &Table, classes: &[Option<&str>], row: &[Cell], span: usize) -> Element {
+        let columns = classes.iter().enumerate().filter(|(at, _)| *at == 0 || *at >= span);
+        let cells = columns.map(|(at, class)| {
             let cell = row.get(at);
             // The first cell names the row.
-            let names_the_row = at == 0 && matches!(cell.map(|cell| &cell.value), Some(Value::Text { .. } | Value::Date { .. }));
+            let names_the_row =
+                at == 0 && matches!(cell.map(|cell| &cell.value), Some(Value::Text { .. } | Value::Date { .. }));
             let out = if names_the_row { el("th").set("scope", "row") } else { el("td") };
             let out = out.set_some("colspan", (at == 0 && span > 1).then_some(span));
-            let out = aligned(out, column.align);
+            let out = out.set_some("class", *class);
             match cell {
                 Some(cell) => self.cell(out, table, cell, &table.shown(row, at)),
                 None => out,
@@ -199,9 +207,10 @@ impl Page {
 }
 
 fn contents(report: &Report) -> Element {
-    let items = report.sections.iter().map(|section| {
-        el("li").with(el("a").set("href", format!("#{}", section.id)).text(&section.title))
-    });
+    let items = report
+        .sections
+        .iter()
+        .map(|section| el("li").with(el("a").set("href", format!("#{}", section.id)).text(&section.title)));
     el("nav")
         .set("aria-labelledby", "contents-title")
         .with(el("h2").set("id", "contents-title").text("Contents"))
@@ -220,11 +229,15 @@ fn key_figure(figure: &KeyFigure) -> Element {
     el("div").with(label).with(number)
 }
 
-fn aligned(cell: Element, align: Align) -> Element {
-    match align {
-        Align::Left => cell,
-        Align::Right => cell.set("class", "r"),
-    }
+/// The class of each column's cells: numbers stand right, what is short stays on one line.
+fn classes(table: &Table) -> Vec<Option<&'static str>> {
+    let class = |(at, column): (usize, &Column)| match (column.align, table.is_compact(at)) {
+        (Align::Right, true) => Some("r n"),
+        (Align::Right, false) => Some("r"),
+        (Align::Left, true) => Some("n"),
+        (Align::Left, false) => None,
+    };
+    table.columns.iter().enumerate().map(class).collect()
 }
 
 fn query_link(shown: &str, query: &str) -> Element {

@@ -7,11 +7,7 @@ pub fn write(report: &Report) -> String {
     page.line(&format!("# {}", escape(&report.title)));
     page.line(&escape(&report.subtitle));
     page.line(&format!("**{}**", escape(&report.organisation)));
-    page.line(&format!(
-        "{}. Data as of {}.",
-        escape(&report.period.label),
-        escape(&report.data_as_of.label)
-    ));
+    page.line(&format!("{}. Data as of {}.", escape(&report.period.label), escape(&report.data_as_of.label)));
     page.text(&report.cover_note);
     for section in &report.sections {
         page.section(section);

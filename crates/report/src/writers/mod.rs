@@ -25,8 +25,7 @@ pub enum Format {
 }
 
 impl Format {
-    pub const ALL: [Format; 6] =
-        [Format::Pdf, Format::Docx, Format::Xlsx, Format::Html, Format::Md, Format::Json];
+    pub const ALL: [Format; 6] = [Format::Pdf, Format::Docx, Format::Xlsx, Format::Html, Format::Md, Format::Json];
 
     /// The format with the given name or file extension, in any case.
     pub fn parse(name: &str) -> Option<Format> {

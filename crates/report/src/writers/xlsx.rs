@@ -84,10 +84,11 @@ fn write_overview(sheet: &mut Worksheet, report: &Report, sheets: &[(String, Tab
         row += 1;
     }
     row = write_table(sheet, &key_figures(report), row + 1)? + 1;
-    let contents = sheets.iter().fold(
-        Table::new("").column(Column::text("Sheet")).column(Column::text("Table")),
-        |contents, (name, table)| contents.row([name.as_str(), table.caption.as_str()]),
-    );
+    let contents = sheets
+        .iter()
+        .fold(Table::new("").column(Column::text("Sheet")).column(Column::text("Table")), |contents, (name, table)| {
+            contents.row([name.as_str(), table.caption.as_str()])
+        });
     write_table(sheet, &contents, row)?;
     for (column, width) in [34, 18, 16, 44, 44].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
@@ -127,9 +128,10 @@ fn queries(report: &Report) -> Table {
         .column(Column::text("What"))
         .column(Column::text("As printed"))
         .column(Column::text("Search"));
-    report.traces().into_iter().fold(table, |table, trace| {
-        table.row([trace.section, trace.what, trace.shown, trace.query])
-    })
+    report
+        .traces()
+        .into_iter()
+        .fold(table, |table, trace| table.row([trace.section, trace.what, trace.shown, trace.query]))
 }
 
 /// A column of the sheet: the value of a table's column, or something that stands beside it.
@@ -313,10 +315,13 @@ fn string(sheet: &mut Worksheet, row: u32, column: u16, text: &str, style: &Styl
         return sheet.write_blank(row, column, style).map(|_| ());
     }
     let mut units = 0;
-    let fits: String = text.chars().take_while(|c| {
-        units += c.len_utf16();
-        units < LONGEST
-    }).collect();
+    let fits: String = text
+        .chars()
+        .take_while(|c| {
+            units += c.len_utf16();
+            units < LONGEST
+        })
+        .collect();
     let text = if fits.len() < text.len() { format!("{fits}…") } else { fits };
     sheet.write_string_with_format(row, column, text, style).map(|_| ())
 }
@@ -351,10 +356,13 @@ impl SheetNames {
 
 fn shortened(name: &str, most: usize) -> String {
     let mut units = 0;
-    let taken: String = name.chars().take_while(|c| {
-        units += c.len_utf16();
-        units <= most
-    }).collect();
+    let taken: String = name
+        .chars()
+        .take_while(|c| {
+            units += c.len_utf16();
+            units <= most
+        })
+        .collect();
     taken.trim_end_matches(|c: char| c == '\'' || c.is_whitespace()).to_string()
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::press::can_print;
 use crate::{
     charts::Palette,
-    document::{Align, Block, Cell, Column, ColumnKind, Report, Run, Section, Table, Text, Trace, Value, is_live},
+    document::{Align, Block, Cell, Report, Run, Section, Table, Text, Trace, Value, is_live},
     markup::clean,
 };
 
@@ -96,11 +96,12 @@ fn lower_table(table: &Table) -> Json {
     let columns: Vec<Json> = table
         .columns
         .iter()
-        .map(|column| {
+        .enumerate()
+        .map(|(at, column)| {
             json!({
                 "name": printable(&column.name),
                 "right": column.align == Align::Right,
-                "weight": if takes_what_it_needs(table, column) { 0 } else { column.weight.max(1) },
+                "weight": if table.is_compact(at) { 0 } else { column.weight.max(1) },
             })
         })
         .collect();
@@ -128,17 +129,19 @@ fn lower_table(table: &Table) -> Json {
         "columns": columns,
         "rows": rows,
         "total": total,
+        "whole": stays_whole(table),
         "notes": notes,
     })
 }
 
-/// Numbers and dates stay on one line, unless one is so long that it would push the page aside;
-/// where a table has no column of words, its first takes the rest of the line.
-fn takes_what_it_needs(table: &Table, column: &Column) -> bool {
-    let at = table.columns.iter().position(|other| std::ptr::eq(other, column)).unwrap_or(0);
-    let no_words = table.columns.iter().all(|column| column.kind != ColumnKind::Text);
-    let longest = table.rows.iter().map(|row| table.shown(row, at).chars().count()).max().unwrap_or(0);
-    column.kind != ColumnKind::Text && longest <= 32 && !(no_words && at == 0)
+/// Whether the table is so small that a page break inside it would look like an accident. It must
+/// be sure to fit on a page, as what does not break cannot be continued.
+fn stays_whole(table: &Table) -> bool {
+    let letters: usize = table
+        .all_rows()
+        .map(|row| (0..row.len()).map(|at| table.shown(row, at).chars().count() + 20).sum::<usize>())
+        .sum();
+    table.rows.len() <= 12 && letters < 2_400
 }
 
 fn lower_cell(table: &Table, row: &[Cell], column: usize) -> Json {
@@ -246,6 +249,9 @@ mod tests {
         let word = "x".repeat(10_000);
         let set = printable(&word);
         assert_eq!(set.replace('\u{200B}', ""), word, "only places to break are added");
-        assert!(set.split('\u{200B}').all(|part| part.chars().count() <= LONGEST_WORD), "no part is longer than a line");
+        assert!(
+            set.split('\u{200B}').all(|part| part.chars().count() <= LONGEST_WORD),
+            "no part is longer than a line"
+        );
     }
 }

@@ -36,8 +36,7 @@ pub fn write(report: &Report) -> Result<Vec<u8>, ReportError> {
 }
 
 fn print(report: &Report) -> Result<Vec<u8>, String> {
-    let press = Press::new(data::files(report)?);
-    let result = typst::compile::<PagedDocument>(&press).output.map_err(|errors| sentences(&errors)).and_then(|pages| {
+    let printed = set(report).and_then(|pages| {
         let options = PdfOptions {
             // The identifier is hashed into the file; what it is made of makes it lasting.
             ident: Smart::Custom(format!("{} {} {}", report.organisation, report.title, report.data_as_of.utc)),
@@ -50,7 +49,13 @@ fn print(report: &Report) -> Result<Vec<u8>, String> {
     });
     // The app lives on; what was kept for a second compilation of the same report need not.
     comemo::evict(0);
-    result
+    printed
+}
+
+/// The report as laid-out pages.
+fn set(report: &Report) -> Result<PagedDocument, String> {
+    let press = Press::new(data::files(report)?);
+    typst::compile::<PagedDocument>(&press).output.map_err(|errors| sentences(&errors))
 }
 
 fn sentences(errors: &[typst::diag::SourceDiagnostic]) -> String {
@@ -63,3 +68,6 @@ fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {
     let (hour, minute, second) = (at.hour() as u8, at.minute() as u8, at.second() as u8);
     Datetime::from_ymd_hms(at.year(), month, day, hour, minute, second).map(Timestamp::new_utc)
 }
+
+#[cfg(test)]
+mod tests;

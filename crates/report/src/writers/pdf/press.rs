@@ -28,11 +28,7 @@ struct Case {
 
 static CASE: LazyLock<Case> = LazyLock::new(|| {
     let fonts: Vec<Font> = fonts::FILES.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
-    Case {
-        library: LazyHash::new(Library::default()),
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
-    }
+    Case { library: LazyHash::new(Library::default()), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
 });
 
 /// Whether one of the embedded fonts can print the character.
