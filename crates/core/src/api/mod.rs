@@ -5,15 +5,15 @@
 //! Nothing is decided here: a command opens its arguments and calls one operation.
 
 mod command;
-//L mod exports;
-//L mod lists;
+mod exports;
+mod lists;
 mod records;
 mod session;
 mod typescript;
 mod workspace;
 
 pub use command::{Command, Nothing, call_in};
-//L pub use lists::*;
+pub use lists::*;
 pub use records::*;
 pub use session::Session;
 pub use typescript::typescript;
@@ -46,20 +46,20 @@ commands! {
     "undo": records::UndoArgs => crate::records::Undone, records::undo;
     "redo": Nothing => crate::records::Undone, records::redo;
 
-//L     "event.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::EventRow>, lists::events;
-//L     "project.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::ProjectRow>, lists::projects;
-//L     "call.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::CallRow>, lists::calls;
-//L     "fund.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::FundRow>, lists::funds;
-//L     "person.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::PersonRow>, lists::people;
-//L     "organisation.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::OrganisationRow>, lists::organisations;
-//L     "hashtag.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::HashtagRow>, lists::hashtags;
-//L     "document.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::DocumentRow>, lists::documents;
-//L     "source.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::SourceRow>, lists::sources;
-//L     "list.facets": lists::FacetsArgs => Vec<crate::lists::Facet>, lists::facets;
-//L     "event.summary": lists::FilterArgs => crate::lists::EventsSummary, lists::events_summary;
-//L     "search": lists::SearchArgs => crate::search::Found, lists::search;
-//L     "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
+    "event.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::EventRow>, lists::events;
+    "project.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::ProjectRow>, lists::projects;
+    "call.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::CallRow>, lists::calls;
+    "fund.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::FundRow>, lists::funds;
+    "person.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::PersonRow>, lists::people;
+    "organisation.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::OrganisationRow>, lists::organisations;
+    "hashtag.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::HashtagRow>, lists::hashtags;
+    "document.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::DocumentRow>, lists::documents;
+    "source.list": crate::lists::ListArgs => crate::lists::Page<crate::lists::SourceRow>, lists::sources;
+    "list.facets": lists::FacetsArgs => Vec<crate::lists::Facet>, lists::facets;
+    "event.summary": lists::FilterArgs => crate::lists::EventsSummary, lists::events_summary;
+    "search": lists::SearchArgs => crate::search::Found, lists::search;
+    "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
 
-//L     "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
-//L     "export.json": exports::JsonArgs => exports::Exported, exports::json;
+    "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
+    "export.json": exports::JsonArgs => exports::Exported, exports::json;
 }
