@@ -1,6 +1,6 @@
 //! Commands that write files.
 
-use std::path::PathBuf;
+use std::{io::Write, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -37,14 +37,22 @@ pub struct Exported {
 }
 
 pub fn csv(session: &Session, CsvArgs { kind, filter, path }: CsvArgs) -> Result<Exported> {
-    let workspace = session.workspace()?;
-    let records = export::write_file(&PathBuf::from(&path), |file| export::csv(&workspace.reader(), kind, &filter, file))?;
+    let records = export::write_file(&PathBuf::from(&path), |file| write_csv(session, kind, &filter, file))?;
     Ok(Exported { path, records })
 }
 
 pub fn json(session: &Session, JsonArgs { kinds, filter, path }: JsonArgs) -> Result<Exported> {
-    let workspace = session.workspace()?;
-    let kinds = if kinds.is_empty() { Kind::ALL.to_vec() } else { kinds };
-    let records = export::write_file(&PathBuf::from(&path), |file| export::json(&workspace.reader(), &kinds, &filter, file))?;
+    let records = export::write_file(&PathBuf::from(&path), |file| write_json(session, &kinds, &filter, file))?;
     Ok(Exported { path, records })
+}
+
+/// As the command `export.csv`, for a caller with an open end of its own; gives how many records.
+pub fn write_csv(session: &Session, kind: Kind, filter: &str, into: &mut dyn Write) -> Result<u64> {
+    export::csv(&session.workspace()?.reader(), kind, filter, into)
+}
+
+/// As the command `export.json`: all families, unless some are named.
+pub fn write_json(session: &Session, kinds: &[Kind], filter: &str, into: &mut dyn Write) -> Result<u64> {
+    let kinds = if kinds.is_empty() { &Kind::ALL } else { kinds };
+    export::json(&session.workspace()?.reader(), kinds, filter, into)
 }

@@ -13,6 +13,7 @@ mod typescript;
 mod workspace;
 
 pub use command::{Command, Nothing, call_in};
+pub use exports::{write_csv, write_json};
 pub use lists::*;
 pub use records::*;
 pub use session::Session;

@@ -1,13 +1,13 @@
 //! Which record is meant: by its identity, the start of one, or its name.
 
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Kind, resolve::named};
 use crate::{db::rows::uid_of, error::Result, values::Uid};
 
 /// A record as a list of candidates shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Called {
     pub kind: Kind,
     pub uid: Uid,

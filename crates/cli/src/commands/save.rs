@@ -1,0 +1,151 @@
+//! Adding and editing. A uid is printed only when the record is on the disk, and at once.
+
+use rostrum_core::{draft::Problem, records::Kind, values::Uid};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    desk::Desk,
+    drafts::{Drafts, Given, compose},
+    failure::Failure,
+    print,
+};
+
+pub fn add(desk: &Desk, kind: Kind, given: &[Given]) -> Result<(), Failure> {
+    let (mut draft, mut problems) = compose(given, &Map::new())?;
+    name_round(desk, kind, &Map::new(), &mut draft, &mut problems)?;
+    if !problems.is_empty() {
+        return Err(all_problems(desk, json!({"kind": kind, "draft": draft}), problems)?);
+    }
+    tell(desk, &desk.call("record.add", json!({"kind": kind, "draft": draft}))?)
+}
+
+pub fn edit(desk: &Desk, kind: Kind, uid: Uid, given: &[Given]) -> Result<(), Failure> {
+    if given.is_empty() {
+        return Err(Failure::Usage("say what changes: at least one flag, or --json FILE".into()));
+    }
+    let shown = desk.call("record.show", json!({"uid": uid}))?;
+    let none = Map::new();
+    let record = shown["record"].as_object().unwrap_or(&none);
+    let (mut draft, mut problems) = compose(given, record)?;
+    name_round(desk, kind, record, &mut draft, &mut problems)?;
+    if !problems.is_empty() {
+        return Err(all_problems(desk, json!({"kind": kind, "uid": uid, "draft": draft}), problems)?);
+    }
+    let saved = desk.call("record.edit", json!({"uid": uid, "revision": record["revision"], "draft": draft}))?;
+    tell(desk, &saved)
+}
+
+/// What is wrong with the flags, and with the rest of the draft: all at once.
+fn all_problems(desk: &Desk, checked: Value, mut problems: Vec<Problem>) -> Result<Failure, Failure> {
+    let checked = desk.call("record.check", checked)?;
+    let others: Vec<Problem> = serde_json::from_value(checked["problems"].clone())?;
+    let known = |other: &Problem| problems.iter().any(|problem| problem.field == other.field);
+    let others: Vec<Problem> = others.into_iter().filter(|other| !known(other)).collect();
+    problems.extend(others);
+    Ok(Failure::problems(problems))
+}
+
+/// A project keeps the identity of its round; people type its name.
+fn name_round(
+    desk: &Desk,
+    kind: Kind,
+    record: &Map<String, Value>,
+    draft: &mut Map<String, Value>,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Failure> {
+    let Some(Value::String(typed)) = draft.get("round").filter(|_| kind == Kind::Project) else { return Ok(()) };
+    if typed.trim().is_empty() || typed.parse::<Uid>().is_ok() {
+        return Ok(());
+    }
+    let call = match draft.get("call").and_then(Value::as_str) {
+        Some(title) => desk.find(Some(Kind::Call), title).ok(),
+        None => record.get("call").and_then(|call| call["uid"].as_str()).and_then(|uid| uid.parse().ok()),
+    };
+    let Some(call) = call else {
+        problems.push(Problem::error("round", "a round is one of a call; name the call with --call"));
+        draft.remove("round");
+        return Ok(());
+    };
+    let shown = desk.call("record.show", json!({"uid": call}))?;
+    let rounds = shown["record"]["rounds"].as_array().cloned().unwrap_or_default();
+    let fold = rostrum_core::values::fold::fold;
+    match rounds.iter().find(|round| round["name"].as_str().map(fold) == Some(fold(typed))) {
+        Some(round) => drop(draft.insert("round".into(), round["uid"].clone())),
+        None => {
+            let names: Vec<&str> = rounds.iter().filter_map(|round| round["name"].as_str()).collect();
+            let message = format!("“{typed}” is not a round of the call; its rounds are: {}", names.join("; "));
+            problems.push(Problem::error("round", message));
+            draft.remove("round");
+        }
+    }
+    Ok(())
+}
+
+/// Every draft is saved on its own. What is wrong with one is told, and the next is taken.
+pub fn add_all(desk: &Desk, kind: Kind, drafts: Drafts) -> Result<(), Failure> {
+    save_all(desk, drafts, |draft| {
+        let uid = draft.get("uid").cloned();
+        desk.call("record.add", json!({"kind": kind, "draft": draft, "uid": uid}))
+    })
+}
+
+/// Likewise; each draft changes the record it names, unless one is named for all.
+pub fn edit_all(desk: &Desk, which: Option<Uid>, drafts: Drafts) -> Result<(), Failure> {
+    save_all(desk, drafts, |draft| {
+        let uid = match (which, draft.get("uid").and_then(Value::as_str)) {
+            (Some(uid), _) => uid,
+            (None, Some(uid)) => uid.parse().map_err(Failure::data)?,
+            (None, None) => return Err(Failure::data("The draft does not say by “uid” which record it changes.")),
+        };
+        let revision = draft.get("revision").cloned();
+        desk.call("record.edit", json!({"uid": uid, "revision": revision, "draft": draft}))
+    })
+}
+
+fn save_all(
+    desk: &Desk,
+    drafts: Drafts,
+    save: impl Fn(Map<String, Value>) -> Result<Value, Failure>,
+) -> Result<(), Failure> {
+    let (mut refused, mut all) = (0, 0);
+    for draft in drafts {
+        let (number, draft) = draft?;
+        all = number;
+        match save(draft) {
+            Ok(saved) if desk.out.json => desk.out.print(&saved.to_string())?,
+            Ok(saved) => {
+                desk.out.print(saved["uid"].as_str().unwrap_or_default())?;
+                warn(desk, &saved)?;
+            }
+            Err(Failure::Told(error, exit)) if Failure::is_of_data(exit) => {
+                refused += 1;
+                if !desk.out.json {
+                    print::say(&format!("Draft {number}:"));
+                }
+                print::failure(&desk.out, &error);
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    match refused {
+        0 => Ok(()),
+        _ => Err(Failure::data(format!("{refused} of {all} drafts were not saved; the others were."))),
+    }
+}
+
+/// The uid of what was saved, and beside it, for whoever sits there, what it is.
+pub fn tell(desk: &Desk, saved: &Value) -> Result<(), Failure> {
+    if desk.out.json {
+        return desk.out.result(saved, String::new);
+    }
+    desk.out.print(saved["uid"].as_str().unwrap_or_default())?;
+    if saved["operation"].is_null() {
+        print::say("Nothing had to be changed.");
+    }
+    warn(desk, saved)
+}
+
+fn warn(desk: &Desk, saved: &Value) -> Result<(), Failure> {
+    print::warnings(&desk.out, &serde_json::from_value::<Vec<Problem>>(saved["warnings"].clone())?);
+    Ok(())
+}
