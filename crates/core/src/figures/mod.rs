@@ -22,7 +22,6 @@ mod scope;
 mod sources;
 mod year;
 
-
 pub use annual::{Annual, Figures, annual};
 pub use countries::{CountryCount, SharedCountry};
 pub use deadlines::{Deadlines, FollowUpDue, InstalmentDue, NextDeadline, ObligationDue, RoundDeadline};

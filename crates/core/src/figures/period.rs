@@ -32,7 +32,11 @@ impl Period {
     pub fn new(from: NaiveDate, to: NaiveDate) -> Result<Self> {
         if to < from {
             let human = |day| PartialDate::Day(day).human();
-            return Err(Error::refused(format!("The period ends on {}, before it begins on {}.", human(to), human(from))));
+            return Err(Error::refused(format!(
+                "The period ends on {}, before it begins on {}.",
+                human(to),
+                human(from)
+            )));
         }
         Ok(Self { from, to })
     }
@@ -50,7 +54,8 @@ impl Period {
     /// From the earliest day that `from` can mean to the latest that `to` can mean: `2015` to `March 2016`.
     pub fn between(from: &str, to: &str) -> Result<Self> {
         let read = |name: &str, text: &str| {
-            PartialDate::parse(text).map_err(|sentence| Error::refused(format!("The {name} of the period: {sentence}.")))
+            PartialDate::parse(text)
+                .map_err(|sentence| Error::refused(format!("The {name} of the period: {sentence}.")))
         };
         Self::spanning(read("start", from)?, read("end", to)?)
     }
@@ -71,11 +76,10 @@ impl Period {
 
     /// `2015`, `November 2015`, `October–December 2015`, `1 October – 15 November 2015`.
     pub fn human(&self) -> String {
-        let months = self.from.day() == 1 && self.to.succ_opt().is_some_and(|next| next.day() == 1);
         let month = |day: NaiveDate| PartialDate::Month { year: day.year(), month: day.month() };
         match self.whole_year() {
             Some(year) => year.to_string(),
-            None if months => human_span(month(self.from), Some(month(self.to))),
+            None if self.is_whole_months() => human_span(month(self.from), Some(month(self.to))),
             None => human_span(self.from.into(), Some(self.to.into())),
         }
     }
@@ -100,10 +104,34 @@ impl Period {
         matches!((date.first_day(), date.last_day()), (Some(first), Some(last)) if first >= self.from && last <= self.to)
     }
 
+    /// The search words that find what touches the period: `year:2015`, `month:2015-11`,
+    /// `date:2015-10-01..2015-11-15`.
+    pub(super) fn words(&self) -> String {
+        match (self.whole_year(), self.months().as_slice()) {
+            (Some(year), _) => format!("year:{year}"),
+            (None, [month]) if self.is_whole_months() => format!("month:{month}"),
+            _ => format!("date:{}..{}", self.from, self.to),
+        }
+    }
+
+    /// The days that both periods have.
+    pub(super) fn common(&self, other: &Self) -> Option<Self> {
+        Self::new(self.from.max(other.from), self.to.min(other.to)).ok()
+    }
+
+    fn is_whole_months(&self) -> bool {
+        self.from.day() == 1 && self.to.succ_opt().is_some_and(|next| next.day() == 1)
+    }
+
     /// For SQL: a stored date touches the period when it lies between the first two texts or is one of the
     /// others, the month and the year in which the period begins.
     pub(super) fn keys(&self) -> [String; 4] {
-        [self.from.to_string(), self.to.to_string(), self.from.format("%Y-%m").to_string(), self.from.year().to_string()]
+        [
+            self.from.to_string(),
+            self.to.to_string(),
+            self.from.format("%Y-%m").to_string(),
+            self.from.year().to_string(),
+        ]
     }
 }
 
@@ -133,7 +161,9 @@ fn part_of_year(text: &str) -> Option<Result<Period>> {
         return None;
     }
     if !(1..=parts).contains(&number) {
-        return Some(Err(Error::refused(format!("There is no {part} in a year; write {year}-Q1 to {year}-Q4 or {year}-H1, {year}-H2."))));
+        return Some(Err(Error::refused(format!(
+            "There is no {part} in a year; write {year}-Q1 to {year}-Q4 or {year}-H1, {year}-H2."
+        ))));
     }
     let month = |month| PartialDate::Month { year, month };
     Some(Period::spanning(month((number - 1) * months + 1), month(number * months)))
@@ -170,7 +200,10 @@ mod tests {
             assert!(error.message.contains(words), "{text}: {error}");
         }
         let error = Period::between("2016", "2015").unwrap_err();
-        assert_eq!(error.message, "The period ends on 31 December 2015, before it begins on 1 January 2016.", "both ends named");
+        assert_eq!(
+            error.message, "The period ends on 31 December 2015, before it begins on 1 January 2016.",
+            "both ends named"
+        );
     }
 
     #[test]

@@ -100,5 +100,5 @@ impl<'a, T> Owners<'a, T> {
 
 /// A word of a vocabulary or a closed list, as a reader wants it.
 pub fn plain(word: &str) -> String {
-    word.replace('-', " ")
+    word.replace('-', " ").replace("co ", "co-").replace(" ngo", " NGO")
 }

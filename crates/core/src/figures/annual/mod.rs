@@ -6,9 +6,8 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{
-    CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline, Origin,
-    OutputLine, People, Period, Portfolio, SourceLine,
-    countries, deadlines, events, hashtags, learned, links,
+    CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline,
+    Origin, OutputLine, People, Period, Portfolio, SourceLine, countries, deadlines, events, hashtags, learned, links,
     money::{Amount, PerUnit},
     origin, outputs, people, portfolio, read,
     scope::Scope,
@@ -24,6 +23,8 @@ pub struct Annual {
     pub period_label: String,
     /// The reader's own search words; empty without any.
     pub filter: String,
+    /// What of these was typed and not understood, in sentences.
+    pub filter_notes: Vec<String>,
     pub generated_from: Origin,
     pub figures: Figures,
     pub events: Events,
@@ -102,7 +103,8 @@ pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<
         links: links::read(&scope, &hashtags, shared)?,
         sources: sources::read(&scope)?,
         generated_from: origin::read(connection)?,
-        filter: scope.filter,
+        filter: scope.filter.text(),
+        filter_notes: scope.filter.notes,
         figures,
         events,
         people,
@@ -133,7 +135,11 @@ fn figures(
         events_partly_in_period: number(held.iter().filter(|event| event.partly_in_period).count()),
         events_planned: number(events.planned.len()),
         events_cancelled: number(events.cancelled.len()),
-        events_without_date: read::count(scope.connection, include_str!("events_without_date.sql"), [scope.matching(Kind::Event)?])?,
+        events_without_date: read::count(
+            scope.connection,
+            include_str!("events_without_date.sql"),
+            [scope.matching(Kind::Event)?],
+        )?,
         headcount: events::headcounts(scope, held),
         events_by_kind,
         events_by_month,
@@ -161,22 +167,22 @@ fn queries(scope: &Scope<'_>) -> BTreeMap<String, String> {
     let queries = [
         ("events", scope.events("")),
         ("events_placed_by_report_date", scope.events("no:date")),
-        ("events_planned", scope.events_of_status("planned")),
-        ("events_cancelled", scope.events_of_status("cancelled")),
-        ("events_without_date", scope.ever(Kind::Event, "status:held no:date")),
+        ("events_planned", scope.of_status(Kind::Event, "planned")),
+        ("events_cancelled", scope.of_status(Kind::Event, "cancelled")),
+        ("events_without_date", scope.ever("type:event status:held no:date")),
         ("takeaways", scope.events("has:takeaway")),
-        ("hashtags", scope.any("has:hashtag")),
-        ("people", scope.any("")),
-        ("organisations", scope.any("")),
+        ("hashtags", scope.events_and_projects("has:hashtag")),
+        ("people", scope.events_and_projects("")),
+        ("organisations", scope.events_and_projects("")),
         ("projects", scope.projects("")),
         ("projects_placed_by_report_date", scope.projects("no:date")),
-        ("projects_cancelled", scope.projects_of_status("cancelled")),
+        ("projects_cancelled", scope.of_status(Kind::Project, "cancelled")),
         ("awarded", scope.projects("has:amount")),
-        ("cofunding", scope.projects("")),
+        ("cofunding", scope.projects_and_calls()),
         ("event_countries", scope.events("has:country")),
         ("lead_institution_countries", scope.projects("has:institution")),
         ("research_countries", scope.projects("has:country")),
-        ("outputs", scope.ever(Kind::Project, "has:output")),
+        ("outputs", scope.ever("type:project has:output")),
     ];
     queries.into_iter().map(|(name, words)| (name.to_owned(), words)).collect()
 }

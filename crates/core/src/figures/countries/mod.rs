@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::{
     read,
-    scope::{Scope, word},
+    scope::Scope,
 };
-use crate::{error::Result, values::Country};
+use crate::{error::Result, search::Field, values::Country};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct CountryCount {
@@ -30,18 +30,18 @@ pub struct SharedCountry {
 
 /// The countries that held events are about; an event about three counts in each.
 pub fn of_events(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
-    counted(scope, include_str!("of_events.sql"), |country| scope.events(&word("country", country.code())))
+    counted(scope, include_str!("of_events.sql"), |country| scope.events(&Field::Country.word(country.code())))
 }
 
 /// Where the projects awarded do their research; a project in two countries counts in each.
 pub fn of_research(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
-    counted(scope, include_str!("of_research.sql"), |country| scope.projects(&word("country", country.code())))
+    counted(scope, include_str!("of_research.sql"), |country| scope.projects(&Field::Country.word(country.code())))
 }
 
 /// Where the lead institutions answer from: as the project says, or else where the organisation is.
 pub fn of_institutions(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
     counted(scope, include_str!("of_institutions.sql"), |country| {
-        scope.projects(&word("institution_country", country.code()))
+        scope.projects(&Field::InstitutionCountry.word(country.code()))
     })
 }
 
@@ -64,7 +64,7 @@ pub fn shared(scope: &Scope<'_>, events: &[CountryCount], research: &[CountryCou
         name: one.name.clone(),
         events,
         projects: one.count,
-        query: scope.any(&word("country", one.country.code())),
+        query: scope.events_and_projects(&Field::Country.word(one.country.code())),
     })
     .collect()
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     read,
-    scope::{Scope, exactly},
+    scope::{Scope, exactly_this},
 };
 use crate::{
     calls::{CallStatus, Stage},
@@ -125,13 +125,14 @@ impl Deadlines {
     }
 }
 
-fn rows<T>(scope: &Scope<'_>, kind: Kind, sql: &str, read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> Result<Vec<T>> {
+fn rows<T>(
+    scope: &Scope<'_>,
+    kind: Kind,
+    sql: &str,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
     let [from, to, month, year] = scope.period.keys();
     read::all(scope.connection, sql, params![from, to, month, year, scope.matching(kind)?], read)
-}
-
-fn query(record: &Ref) -> String {
-    record.uid.map(exactly).unwrap_or_default()
 }
 
 fn round(scope: &Scope<'_>, row: &Row<'_>) -> rusqlite::Result<RoundDeadline> {
@@ -143,7 +144,7 @@ fn round(scope: &Scope<'_>, row: &Row<'_>) -> rusqlite::Result<RoundDeadline> {
     }
     let call = read::reference(row, 0)?;
     Ok(RoundDeadline {
-        query: query(&call),
+        query: exactly_this(&call),
         call,
         status: read::choice(row, 2)?,
         round: uid_of(row, 3)?,
@@ -161,7 +162,7 @@ fn obligation(row: &Row<'_>) -> rusqlite::Result<ObligationDue> {
     let project = read::reference(row, 0)?;
     let (due, received): (Option<PartialDate>, Option<PartialDate>) = (row.get(4)?, row.get(5)?);
     Ok(ObligationDue {
-        query: query(&project),
+        query: exactly_this(&project),
         project,
         uid: uid_of(row, 2)?,
         kind: read::choice(row, 3)?,
@@ -177,7 +178,7 @@ fn follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUpDue> {
     let event = read::reference(row, 0)?;
     let due: Option<PartialDate> = row.get(6)?;
     Ok(FollowUpDue {
-        query: query(&event),
+        query: exactly_this(&event),
         event,
         uid: uid_of(row, 2)?,
         what: row.get(3)?,
@@ -195,7 +196,7 @@ fn instalment(row: &Row<'_>) -> rusqlite::Result<InstalmentDue> {
     let project = read::reference(row, 0)?;
     let amount = read::money(row, 3)?;
     Ok(InstalmentDue {
-        query: query(&project),
+        query: exactly_this(&project),
         project,
         uid: uid_of(row, 2)?,
         amount,

@@ -1,4 +1,4 @@
 SELECT event.id, uid, title, kind, event.status, starts_on, ends_on, reported_on,
   mode, venue, city, country, headcount, headcount_qualifier, summary
-FROM temp.chosen_event AS chosen JOIN event USING (id)
+FROM temp.chosen_event AS chosen CROSS JOIN event USING (id)
 ORDER BY placed_on, id

@@ -7,13 +7,14 @@ use serde::Serialize;
 use super::{
     Period,
     read::{self, Owners, plain},
-    scope::{CountryName, Scope, word},
+    scope::{CountryName, Scope},
 };
 use crate::{
     db::rows::uid_of,
     error::Result,
     events::{EventOrganisationRole, EventStatus, Mode},
     records::Ref,
+    search::Field,
     values::{Country, Headcount, HeadcountSum, PartialDate, Qualifier, Uid, human_span},
     vocabulary,
 };
@@ -133,7 +134,9 @@ pub fn read(scope: &Scope<'_>) -> Result<Events> {
     let connection = scope.connection;
     let labels = kind_labels(scope)?;
     let (ids, mut lines): (_, Vec<(EventStatus, EventLine)>) =
-        read::owners(connection, include_str!("list.sql"), |row| Ok((read::choice(row, 4)?, line(row, &scope.period, &labels)?)))?;
+        read::owners(connection, include_str!("list.sql"), |row| {
+            Ok((read::choice(row, 4)?, line(row, &scope.period, &labels)?))
+        })?;
     let mut owners = Owners::new(&ids, &mut lines);
     owners.add(connection, include_str!("countries.sql"), |(_, line), row| {
         line.countries.push(row.get::<_, Country>(1)?.into());
@@ -172,11 +175,7 @@ pub fn read(scope: &Scope<'_>) -> Result<Events> {
     Ok(events)
 }
 
-fn line(
-    row: &rusqlite::Row<'_>,
-    period: &Period,
-    labels: &HashMap<String, String>,
-) -> rusqlite::Result<EventLine> {
+fn line(row: &rusqlite::Row<'_>, period: &Period, labels: &HashMap<String, String>) -> rusqlite::Result<EventLine> {
     let (starts, ends, reported): (Option<PartialDate>, Option<PartialDate>, Option<PartialDate>) =
         (row.get(5)?, row.get(6)?, row.get(7)?);
     let own = starts.filter(|date| date.year().is_some());
@@ -225,7 +224,7 @@ fn kind_labels(scope: &Scope<'_>) -> Result<HashMap<String, String>> {
 
 /// Most frequent first, then by name.
 pub fn by_kind(scope: &Scope<'_>, held: &[EventLine]) -> Vec<KindCount> {
-    kinds(held.iter(), |kind| scope.events(&word("kind", kind)))
+    kinds(held.iter(), |kind| scope.events(&Field::Kind.word(kind)))
 }
 
 fn kinds<'e>(events: impl Iterator<Item = &'e EventLine>, query: impl Fn(&str) -> String) -> Vec<KindCount> {
@@ -256,7 +255,7 @@ pub fn by_month(scope: &Scope<'_>, held: &[EventLine], order: &[KindCount]) -> (
     let place = |kind: &KindCount| order.iter().position(|one| one.kind == kind.kind);
     let counts = months.into_iter().map(|(month, events)| {
         let query = scope.events_in_month(&month, "");
-        let mut by_kind = kinds(events.iter().copied(), |kind| scope.events_in_month(&month, &word("kind", kind)));
+        let mut by_kind = kinds(events.iter().copied(), |kind| scope.events_in_month(&month, &Field::Kind.word(kind)));
         by_kind.sort_by_key(place);
         let label = month.parse::<PartialDate>().map(|date| date.human()).unwrap_or_else(|_| month.clone());
         MonthCount { total: events.len() as u32, month, label, by_kind, query }

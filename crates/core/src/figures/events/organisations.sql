@@ -1,5 +1,5 @@
 SELECT event_id, organisation.uid, organisation.name, organisation.acronym, role
 FROM temp.chosen_event AS chosen
-JOIN event_organisation ON event_id = chosen.id
+CROSS JOIN event_organisation ON event_id = chosen.id
 JOIN organisation ON organisation.id = organisation_id
-ORDER BY event_id, position
+ORDER BY chosen.id, position

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{read, scope::Scope};
-use crate::{db::rows::uid_of, error::Result, values::Uid};
+use crate::{db::rows::uid_of, error::Result, search::Field, values::Uid};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct HashtagUse {
@@ -19,7 +19,7 @@ pub struct HashtagUse {
 pub fn read(scope: &Scope<'_>) -> Result<Vec<HashtagUse>> {
     read::all(scope.connection, include_str!("of_records.sql"), [], |row| {
         let name: String = row.get(1)?;
-        let query = scope.any(&format!("#{name}"));
+        let query = scope.events_and_projects(&Field::Tag.word(&name));
         Ok(HashtagUse { uid: uid_of(row, 0)?, name, events: row.get(2)?, projects: row.get(3)?, query })
     })
 }

@@ -7,12 +7,13 @@ use serde::Serialize;
 use super::{
     events::EventLine,
     read,
-    scope::{Scope, exactly, word},
+    scope::{Scope, exactly},
 };
 use crate::{
     db::rows::uid_of,
     error::Result,
     events::TakeawayKind,
+    search::Field,
     values::{Uid, fold::fold},
 };
 
@@ -74,7 +75,12 @@ pub fn read(scope: &Scope<'_>, held: &[EventLine]) -> Result<Vec<LearnedGroup>> 
         });
         let group = &mut groups[place];
         group.items += items.len() as u32;
-        group.events.push(LearnedAtEvent { uid: event.uid, title: event.title.clone(), date: event.date.clone(), items });
+        group.events.push(LearnedAtEvent {
+            uid: event.uid,
+            title: event.title.clone(),
+            date: event.date.clone(),
+            items,
+        });
     }
     groups.sort_by_key(|group| group.under as u8);
     Ok(groups)
@@ -85,9 +91,9 @@ pub fn read(scope: &Scope<'_>, held: &[EventLine]) -> Result<Vec<LearnedGroup>> 
 fn heading(event: &EventLine) -> (LearnedUnder, String, String, String) {
     if let Some(hashtag) = event.hashtags.first() {
         let name = &hashtag.label;
-        (LearnedUnder::Hashtag, fold(name), name.clone(), format!("#{name} has:takeaway"))
+        (LearnedUnder::Hashtag, fold(name), name.clone(), format!("{} has:takeaway", Field::Tag.word(name)))
     } else if let Some(theme) = event.themes.first() {
-        (LearnedUnder::Theme, fold(theme), theme.clone(), format!("{} has:takeaway", word("theme", theme)))
+        (LearnedUnder::Theme, fold(theme), theme.clone(), format!("{} has:takeaway", Field::Theme.word(theme)))
     } else {
         (LearnedUnder::Event, event.uid.to_string(), event.title.clone(), exactly(event.uid))
     }

@@ -1,6 +1,6 @@
 SELECT event.uid, takeaway.uid, takeaway.kind, takeaway.text
 FROM temp.chosen_event AS chosen
-JOIN event USING (id)
-JOIN takeaway ON event_id = event.id
+CROSS JOIN event USING (id)
+CROSS JOIN takeaway ON event_id = chosen.id
 WHERE chosen.status = 'held'
-ORDER BY event.placed_on, event.id, takeaway.position
+ORDER BY chosen.id, position

@@ -38,7 +38,8 @@ pub struct EventCall {
 }
 
 pub fn read(scope: &Scope<'_>, hashtags: &[HashtagUse], countries: Vec<SharedCountry>) -> Result<Links> {
-    let pairs = |sql| read::all(scope.connection, sql, [], |row| Ok((read::reference(row, 0)?, read::reference(row, 2)?)));
+    let pairs =
+        |sql| read::all(scope.connection, sql, [], |row| Ok((read::reference(row, 0)?, read::reference(row, 2)?)));
     let projects = pairs(include_str!("event_projects.sql"))?.into_iter();
     let events = pairs(include_str!("event_events.sql"))?.into_iter();
     let calls = pairs(include_str!("event_calls.sql"))?.into_iter();

@@ -43,7 +43,8 @@ pub fn read(connection: &Connection) -> Result<Origin> {
         .query_row(include_str!("last_operation.sql"), [], |row| Ok((row.get(0)?, Moment(row.get(1)?))))
         .optional()?
         .unwrap_or((0, Moment(0)));
-    let counts = read::all(connection, include_str!("records.sql"), [], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    let counts =
+        read::all(connection, include_str!("records.sql"), [], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
     let count = |kind: Kind| counts.iter().find(|(name, _)| name == kind.name()).map_or(0, |(_, count)| *count);
     let families = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Platform | Kind::Term));
     let empty = Origin {

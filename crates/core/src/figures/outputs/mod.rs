@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     read,
-    scope::{Scope, exactly},
+    scope::{Scope, exactly_this},
 };
 use crate::{
     db::rows::uid_of,
@@ -36,7 +36,7 @@ pub fn read(scope: &Scope<'_>) -> Result<Vec<OutputLine>> {
         let project = read::reference(row, 0)?;
         let published: Option<PartialDate> = row.get(6)?;
         Ok(OutputLine {
-            query: project.uid.map(exactly).unwrap_or_default(),
+            query: exactly_this(&project),
             project,
             uid: uid_of(row, 2)?,
             kind: read::choice(row, 3)?,

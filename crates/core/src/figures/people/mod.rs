@@ -6,13 +6,14 @@ use serde::Serialize;
 use super::{
     countries::CountryCount,
     read::{self, Owners, plain},
-    scope::{Scope, word},
+    scope::Scope,
 };
 use crate::{
     db::rows::uid_of,
     error::Result,
     organisations::OrganisationKind,
     records::Ref,
+    search::Field,
     values::{Country, Uid},
 };
 
@@ -152,9 +153,10 @@ fn not_counted(scope: &Scope<'_>) -> Result<Attendances> {
 fn roles(scope: &Scope<'_>) -> Result<Vec<RoleCount>> {
     let query = scope.events("has:people");
     read::all(scope.connection, include_str!("roles.sql"), [], |row| {
+        let role: String = row.get(0)?;
         Ok(RoleCount {
-            role: row.get(0)?,
-            label: row.get(1)?,
+            label: row.get::<_, Option<String>>(1)?.unwrap_or_else(|| plain(&role)),
+            role,
             people: row.get(2)?,
             participations: row.get(3)?,
             query: query.clone(),
@@ -188,7 +190,7 @@ fn organisation_countries(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
 fn named(scope: &Scope<'_>) -> Result<Vec<PersonLine>> {
     let (ids, mut people) = read::owners(scope.connection, include_str!("named.sql"), |row| {
         let name: String = row.get(2)?;
-        let query = scope.any(&word("person", &name));
+        let query = scope.events_and_projects(&Field::Person.word(&name));
         Ok(PersonLine { uid: uid_of(row, 1)?, name, title: row.get(3)?, roles: Vec::new(), query })
     })?;
     Owners::new(&ids, &mut people).add(scope.connection, include_str!("named_roles.sql"), |person, row| {
@@ -210,7 +212,7 @@ fn organisations(scope: &Scope<'_>) -> Result<Vec<OrganisationLine>> {
             kind: read::choice(row, 4)?,
             country: row.get(5)?,
             roles: vec![role],
-            query: scope.any(&word("organisation", &name)),
+            query: scope.events_and_projects(&Field::Organisation.word(&name)),
             name,
         };
         Ok(line)

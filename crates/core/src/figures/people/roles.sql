@@ -1,4 +1,4 @@
-SELECT role, coalesce((SELECT label FROM term WHERE vocabulary = 'participation-role' AND slug = role), replace(role, '-', ' ')),
+SELECT role, (SELECT label FROM term WHERE vocabulary = 'participation-role' AND slug = role),
   count(DISTINCT person_id) AS people, sum(events)
 FROM temp.took_part
 GROUP BY role

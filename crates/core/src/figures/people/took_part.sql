@@ -2,6 +2,6 @@
 CREATE TEMP TABLE took_part AS
 SELECT person_id, role, organisation_id, count(*) AS events
 FROM temp.chosen_event AS chosen
-JOIN participation ON event_id = chosen.id
+CROSS JOIN participation ON event_id = chosen.id
 WHERE chosen.status = 'held' AND attendance = 'attended'
 GROUP BY person_id, role, organisation_id

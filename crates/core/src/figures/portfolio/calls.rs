@@ -10,10 +10,11 @@ use crate::{
     figures::{
         money::{Amount, sums},
         read::{self, Owners},
-        scope::{Scope, exactly, word},
+        scope::{Scope, exactly_this},
     },
     projects::MoneyKind,
     records::Ref,
+    search::Field,
     values::{Money, PartialDate, Uid},
 };
 
@@ -92,7 +93,8 @@ pub fn money_of_rounds(scope: &Scope<'_>, awarded: &[ProjectLine]) -> Result<Vec
     read::all(scope.connection, sql, [], |row| {
         let round = uid_of(row, 1)?;
         let (planned, actual): (Option<PartialDate>, Option<PartialDate>) = (row.get(6)?, row.get(7)?);
-        let of_round = dates.iter().find(|(uid, ..)| *uid == round).and_then(|(_, decided, reported)| decided.or(*reported));
+        let of_round =
+            dates.iter().find(|(uid, ..)| *uid == round).and_then(|(_, decided, reported)| decided.or(*reported));
         let belongs = match actual.or(planned).or(of_round) {
             Some(date) => scope.period.touches(&date),
             None => awarded.iter().any(|project| project.round == Some(round)),
@@ -126,7 +128,8 @@ pub fn read(scope: &Scope<'_>, awarded: Vec<ProjectLine>, money: Vec<RoundMoney>
     for (id, call) in ids.iter().zip(&mut calls) {
         let own: Vec<&RoundMoney> = money.iter().filter(|one| one.call_id == *id).collect();
         for kind in KindOfMoney::ALL {
-            let of_rounds = own.iter().filter(|one| one.counted && one.money.kind == kind.line()).map(|one| one.money.amount);
+            let of_rounds =
+                own.iter().filter(|one| one.counted && one.money.kind == kind.line()).map(|one| one.money.amount);
             let of_projects = call.projects.iter().flat_map(|project| project.money(kind)).copied();
             let amounts = sums(of_projects.chain(of_rounds), &call.query)?;
             match kind {
@@ -146,8 +149,8 @@ pub fn read(scope: &Scope<'_>, awarded: Vec<ProjectLine>, money: Vec<RoundMoney>
 fn call(scope: &Scope<'_>, row: &rusqlite::Row<'_>) -> rusqlite::Result<CallPart> {
     let call = read::reference(row, 1)?;
     Ok(CallPart {
-        query: scope.projects(&word("call", &call.label)),
-        call_query: call.uid.map(exactly).unwrap_or_default(),
+        query: scope.projects(&Field::Call.word(&call.label)),
+        call_query: exactly_this(&call),
         call,
         fund: read::maybe_reference(row, 3)?,
         status: read::choice(row, 5)?,

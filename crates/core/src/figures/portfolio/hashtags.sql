@@ -1,3 +1,3 @@
 SELECT project_id, hashtag.uid, hashtag.name
-FROM temp.chosen_project AS chosen JOIN project_hashtag ON project_id = chosen.id JOIN hashtag ON hashtag.id = hashtag_id
-ORDER BY project_id, position
+FROM temp.chosen_project AS chosen CROSS JOIN project_hashtag ON project_id = chosen.id JOIN hashtag ON hashtag.id = hashtag_id
+ORDER BY chosen.id, position

@@ -104,25 +104,24 @@ pub fn read(scope: &Scope<'_>) -> Result<Portfolio> {
         awarded.iter().flat_map(|project: &ProjectLine| project.money(kind)).copied().collect()
     };
     let query = scope.projects("");
-    let amounts = |kind| sums(of_projects(kind).into_iter().chain(of_rounds(kind)), &query);
-    let call_query = scope.ever(Kind::Call, "");
-    let sum_awarded = amounts(KindOfMoney::Awarded)?;
-    let cofunding = amounts(KindOfMoney::Cofunding)?;
+    let amounts = |kind, query: &str| sums(of_projects(kind).into_iter().chain(of_rounds(kind)), query);
+    let sum_awarded = amounts(KindOfMoney::Awarded, &scope.projects("has:amount"))?;
+    let cofunding = amounts(KindOfMoney::Cofunding, &scope.projects_and_calls())?;
     let paid = payments(scope)?;
-    let paid_query = scope.ever(Kind::Project, "");
+    let paid_query = scope.ever("type:project");
     let paid_of = |kind: MoneyKind| {
         let lines = paid.iter().filter(|(other, _)| *other == kind).map(|(_, money)| *money);
         sums(lines, &paid_query)
     };
     Ok(Portfolio {
         placed_by_report: awarded.iter().filter(|project| project.placed_by_report).count() as u32,
-        cofunding_per_awarded: PerUnit::of(&cofunding, &sum_awarded, &query),
+        cofunding_per_awarded: PerUnit::of(&cofunding, &sum_awarded, &scope.projects_and_calls()),
         awarded: sum_awarded,
         cofunding,
         cofunding_of_projects: sums(of_projects(KindOfMoney::Cofunding), &query)?,
-        cofunding_of_rounds: sums(of_rounds(KindOfMoney::Cofunding), &call_query)?,
-        requested: amounts(KindOfMoney::Requested)?,
-        paid: amounts(KindOfMoney::Paid)?,
+        cofunding_of_rounds: sums(of_rounds(KindOfMoney::Cofunding), &scope.in_period("type:call"))?,
+        requested: amounts(KindOfMoney::Requested, &query)?,
+        paid: amounts(KindOfMoney::Paid, &query)?,
         paid_in_period: paid_of(MoneyKind::Payment)?,
         returned_in_period: paid_of(MoneyKind::Returned)?,
         round_money_left_out: rounds.iter().any(|one| one.left_out),
@@ -138,7 +137,9 @@ pub fn read(scope: &Scope<'_>) -> Result<Portfolio> {
 fn payments(scope: &Scope<'_>) -> Result<Vec<(MoneyKind, Money)>> {
     let [from, to, month, year] = scope.period.keys();
     let params = rusqlite::params![from, to, month, year, scope.matching(Kind::Project)?];
-    read::all(scope.connection, include_str!("paid.sql"), params, |row| Ok((read::choice(row, 0)?, read::money(row, 1)?)))
+    read::all(scope.connection, include_str!("paid.sql"), params, |row| {
+        Ok((read::choice(row, 0)?, read::money(row, 1)?))
+    })
 }
 
 fn durations(projects: &[ProjectLine]) -> Durations {

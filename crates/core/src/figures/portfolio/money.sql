@@ -1,3 +1,3 @@
 SELECT project_id, kind, amount_minor, amount_currency, amount_qualifier
-FROM temp.chosen_project AS chosen JOIN money_line ON project_id = chosen.id
-ORDER BY project_id, position
+FROM temp.chosen_project AS chosen CROSS JOIN money_line ON project_id = chosen.id
+ORDER BY chosen.id, position

@@ -4,7 +4,7 @@ SELECT project.id, project.uid, project.title, official_title, reference, projec
   coalesce(institution_country, organisation.country), project.summary,
   (SELECT max(new_end) FROM extension WHERE project_id = project.id)
 FROM temp.chosen_project AS chosen
-JOIN project USING (id)
+CROSS JOIN project USING (id)
 LEFT JOIN call ON call.id = call_id
 LEFT JOIN person ON person.id = lead_id
 LEFT JOIN organisation ON organisation.id = institution_id

@@ -6,13 +6,10 @@ use serde::Serialize;
 use super::Period;
 use crate::{
     error::Result,
-    records::Kind,
+    records::{Kind, Ref},
+    search::{Field, Query, matching},
     values::{Country, Uid},
 };
-
-mod matching;
-
-use matching::matching;
 
 /// A country as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -27,18 +24,23 @@ impl From<Country> for CountryName {
     }
 }
 
+const HELD: &str = "type:event status:held";
+const AWARDED: &str = "type:project -status:pipeline,cancelled";
+const HELD_OR_AWARDED: &str = "type:event,project -status:planned,pipeline,cancelled";
+
 /// The records of one report, chosen once: every figure reads from the same temporary tables, inside one
 /// transaction, so that all speak of the same moment.
 pub struct Scope<'a> {
     pub connection: &'a Connection,
     pub period: Period,
-    /// The reader's own search words, as typed.
-    pub filter: String,
+    /// The reader's own words, as they were understood.
+    pub filter: Query,
 }
 
 impl<'a> Scope<'a> {
     /// Must be called inside a transaction, which the caller rolls back: that takes the tables away again.
     pub fn choose(connection: &'a Connection, period: Period, filter: &str) -> Result<Self> {
+        let scope = Self { connection, period, filter: Query::read(filter) };
         connection.execute_batch(include_str!("chosen.sql"))?;
         let [from, to, month, year] = period.keys();
         for (kind, choices) in [
@@ -46,17 +48,21 @@ impl<'a> Scope<'a> {
             (Kind::Project, &[include_str!("projects.sql"), include_str!("continuing.sql")]),
             (Kind::Call, &[include_str!("calls.sql")]),
         ] {
-            let only = matching(connection, filter, kind)?;
+            let only = scope.matching(kind)?;
             for sql in choices {
                 connection.execute(sql, params![from, to, month, year, only])?;
             }
         }
-        Ok(Self { connection, period, filter: filter.trim().to_owned() })
+        Ok(scope)
     }
 
-    /// The records of that family which the reader's words find, for `json_each`; nothing without words.
+    /// The row numbers of the records of that family that the reader's words find, as a JSON list for
+    /// `json_each`; nothing where there are no words, and so no choice.
     pub fn matching(&self, kind: Kind) -> Result<Option<String>> {
-        matching(self.connection, &self.filter, kind)
+        if !self.filtered() {
+            return Ok(None);
+        }
+        Ok(Some(serde_json::to_string(&matching(self.connection, kind, &self.filter.text())?)?))
     }
 
     /// Whether the reader's words may have left anything out.
@@ -66,59 +72,59 @@ impl<'a> Scope<'a> {
 
     /// The words that find the held events of the period, with more words.
     pub fn events(&self, more: &str) -> String {
-        self.words(&["type:event", "status:held", &self.when(), more])
+        self.words(&[HELD, &self.period.words(), more])
     }
 
     /// The words that find the held events of one month of the period, such as `2015-09`, with more words.
+    /// They find those of which only the year is known as well.
     pub fn events_in_month(&self, month: &str, more: &str) -> String {
-        self.words(&["type:event", "status:held", &word("month", month), more])
-    }
-
-    /// The words that find the events of the period with that status.
-    pub fn events_of_status(&self, status: &str) -> String {
-        self.words(&["type:event", &format!("status:{status}"), &self.when()])
+        let part = Period::parse(month).ok().and_then(|month| self.period.common(&month));
+        self.words(&[HELD, &part.unwrap_or(self.period).words(), more])
     }
 
     /// The words that find the projects awarded in the period, with more words.
     pub fn projects(&self, more: &str) -> String {
-        self.words(&["type:project", "-status:pipeline", "-status:cancelled", &self.when(), more])
+        self.words(&[AWARDED, &self.period.words(), more])
     }
 
-    /// The words that find the projects of that standing, in the period or before it.
-    pub fn projects_of_status(&self, status: &str) -> String {
-        self.words(&["type:project", &format!("status:{status}"), &self.when()])
+    /// The words that find the projects awarded in the period and its calls, which hold the money of rounds.
+    pub fn projects_and_calls(&self) -> String {
+        self.in_period("type:project,call -status:pipeline,cancelled")
     }
 
-    /// The words that find the records of any family in the period.
-    pub fn any(&self, more: &str) -> String {
-        self.words(&[&self.when(), more])
+    /// The words that find the records of that family and status in the period.
+    pub fn of_status(&self, kind: Kind, status: &str) -> String {
+        self.words(&[&Field::Type.word(kind.name()), &Field::Status.word(status), &self.period.words()])
     }
 
-    /// The words that find records of a family at any time.
-    pub fn ever(&self, kind: Kind, more: &str) -> String {
-        self.words(&[&format!("type:{kind}"), more])
+    /// The words that find the held events and the projects awarded in the period, with more words.
+    pub fn events_and_projects(&self, more: &str) -> String {
+        self.words(&[HELD_OR_AWARDED, &self.period.words(), more])
+    }
+
+    /// The words that find what these words and the reader's find together, in the period.
+    pub fn in_period(&self, more: &str) -> String {
+        self.words(&[&self.period.words(), more])
+    }
+
+    /// The same at any time.
+    pub fn ever(&self, more: &str) -> String {
+        self.words(&[more])
     }
 
     fn words(&self, words: &[&str]) -> String {
-        let all = words.iter().copied().chain([self.filter.as_str()]);
+        let filter = self.filter.text();
+        let all = words.iter().copied().chain([filter.as_str()]);
         all.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
-
-    fn when(&self) -> String {
-        match self.period.whole_year() {
-            Some(year) => format!("year:{year}"),
-            None => format!("after:{} before:{}", self.period.from, self.period.to),
-        }
-    }
 }
 
-/// A query word with a value: in quotes unless it is one plain word.
-pub fn word(field: &str, value: &str) -> String {
-    let plain = !value.is_empty() && value.chars().all(|char| char.is_alphanumeric() || char == '-');
-    if plain { format!("{field}:{value}") } else { format!("{field}:\"{}\"", value.replace('"', " ")) }
-}
-
-/// One record and no other.
+/// The words that find this record and no other.
 pub fn exactly(uid: Uid) -> String {
-    format!("uid:{uid}")
+    Field::Uid.word(&uid.to_string())
+}
+
+/// The same for a record named by another.
+pub fn exactly_this(record: &Ref) -> String {
+    record.uid.map(exactly).unwrap_or_default()
 }
