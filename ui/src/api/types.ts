@@ -1,70 +1,797 @@
-export type Ref = { uid: string | null; label: string };
-export type Kind = 'platform' | 'term' | 'organisation' | 'person' | 'hashtag' | 'document' | 'fund' | 'call' | 'project' | 'event' | 'source';
-export type Severity = 'error' | 'warning';
-export type Problem = { field: string; severity: Severity; message: string };
-export type Code =
-  | 'problems' | 'conflict' | 'locked' | 'damaged' | 'newer' | 'not_a_workspace' | 'disk_full' | 'not_found' | 'refused' | 'unexpected';
-export type Error = { code: Code; message: string; problems: Problem[] };
-export type EventStatus = "planned" | "held" | "cancelled";
-export type Mode = "in-person" | "online" | "hybrid";
+// Written from the Rust types. Do not edit: run the tests with RENEW=1.
+
+export type Action = "add" | "edit" | "delete" | "restore";
+
+export type AddArgs = { kind: Kind, 
+/**
+ * The record's fields, as typed.
+ */
+draft: Record<string, unknown>, 
+/**
+ * Given where the record has an identity elsewhere already.
+ */
+uid?: Uid, };
+
+export type Affiliation = { uid: Uid, organisation: Ref, role: string, from_on: PartialDate | null, until_on: PartialDate | null, };
+
+export type At = { path?: string, };
+
 export type Attendance = "invited" | "registered" | "attended" | "absent";
+
+export type BackupTo = { 
+/**
+ * Without it: beside the workspace, in `backups`, named by the time.
+ */
+path?: string, };
+
+export type Call = { title: string, fund: Ref | null, status: CallStatus, opens_on: PartialDate | null, reported_on: PartialDate | null, grant_min: Money | null, grant_max: Money | null, 
+/**
+ * Months.
+ */
+duration_months: number | null, 
+/**
+ * Per cent of the budget that applicants bring themselves.
+ */
+cofunding_share: number | null, 
+/**
+ * What the call asks of co-funding, in words.
+ */
+cofunding_terms: string, themes: Array<string>, hashtags: Array<Ref>, summary: string, rounds: Array<Round>, 
+/**
+ * Money stated for a whole round, and for no single project of it.
+ */
+money: Array<RoundMoney>, documents: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type CallRow = { uid: Uid, revision: number, title: string, fund: string | null, status: CallStatus, opens_on: PartialDate | null, 
+/**
+ * The last deadline of its rounds.
+ */
+deadline_on: PartialDate | null, rounds: number, projects: number, hashtags: Array<string>, };
+
+export type CallStatus = "planned" | "open" | "closed";
+
+export type Called = { kind: Kind, uid: Uid, label: string, };
+
+export type ChangeEntry = { operation: number, at: Moment, actor: string, 
+/**
+ * `add`, `edit`, `link`, `undo` …
+ */
+verb: string, action: Action, summary: string, 
+/**
+ * It was undone later.
+ */
+undone: boolean, fields: Array<FieldChange>, };
+
+export type CheckArgs = { kind: Kind, draft: Record<string, unknown>, 
+/**
+ * The record being edited.
+ */
+uid?: Uid, };
+
+export type CheckedDraft = { problems: Array<Problem>, 
+/**
+ * By field: the date, headcount or amount that was read, in full.
+ */
+readings: { [key in string]: string }, };
+
+export type Checkup = { 
+/**
+ * Empty when all is well.
+ */
+findings: Array<Finding>, counts: { [key in Kind]?: number }, };
+
+export type CheckupArgs = { 
+/**
+ * Make derived data again from the records.
+ */
+rebuild: boolean, };
+
+export type Code = "problems" | "conflict" | "locked" | "damaged" | "newer" | "not_a_workspace" | "disk_full" | "not_found" | "refused" | "unexpected";
+
+export type Country = string;
+
+export type CsvArgs = { kind: Kind, filter: string, path: string, };
+
+export type Currency = string;
+
+export type Deleted = { kind: Kind, uid: Uid, summary: string, operation: number | null, stale: Array<Kind>, };
+
+export type Document = { title: string, kind: DocumentKind, link: string, 
+/**
+ * The name of a file beside the workspace.
+ */
+file: string, 
+/**
+ * ISO 639-1, such as `en`; empty when unknown.
+ */
+language: string, dated_on: PartialDate | null, note: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type DocumentKind = "news-item" | "report" | "policy-brief" | "blog-post" | "programme" | "presentation" | "call-text" | "minutes" | "video" | "image" | "web-page" | "other";
+
+export type DocumentRow = { uid: Uid, revision: number, title: string, kind: DocumentKind, dated_on: PartialDate | null, link: string, file: string, language: string, };
+
+export type EditArgs = { uid: Uid, 
+/**
+ * That of the record as it was read; a later change is then a conflict.
+ */
+revision?: number, 
+/**
+ * The fields that change, as typed.
+ */
+draft: Record<string, unknown>, };
+
+export type Error = { code: Code, message: string, problems: Array<Problem>, };
+
+export type Event = { title: string, 
+/**
+ * The slug of a kind in the vocabulary, such as `lunch-meeting`.
+ */
+kind: string, status: EventStatus, 
+/**
+ * The event's own date. An event whose text gives none stays without one and is placed by
+ * `reported_on`.
+ */
+starts_on: PartialDate | null, ends_on: PartialDate | null, starts_at: TimeOfDay | null, ends_at: TimeOfDay | null, zone: Zone | null, 
+/**
+ * When the event was reported, by the news item or minutes that tell of it.
+ */
+reported_on: PartialDate | null, mode: Mode | null, venue: string, city: string, country: Country | null, 
+/**
+ * How many were there, apart from those named.
+ */
+headcount: Headcount | null, organisations: Array<EventOrganisation>, participations: Array<Participation>, hashtags: Array<Ref>, 
+/**
+ * The countries the event is about, not where it took place.
+ */
+countries: Array<Country>, themes: Array<string>, summary: string, takeaways: Array<Takeaway>, follow_ups: Array<FollowUp>, documents: Array<Ref>, related_events: Array<Ref>, related_projects: Array<Ref>, related_calls: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type EventOrganisation = { organisation: Ref, role: EventOrganisationRole, };
+
 export type EventOrganisationRole = "organiser" | "co-organiser" | "host" | "sponsor" | "partner" | "commissioner";
-export type TakeawayKind = "highlight" | "takeaway" | "knowledge-gap" | "learning-question";
+
+export type EventRow = { uid: Uid, revision: number, title: string, 
+/**
+ * The slug of a kind in the vocabulary.
+ */
+kind: string, status: EventStatus, 
+/**
+ * The event's own date, or else that of its report. ISO text of known precision, or empty.
+ */
+placed_on: string, placed_by_report: boolean, starts_on: PartialDate | null, ends_on: PartialDate | null, hashtags: Array<string>, 
+/**
+ * The countries it is about.
+ */
+countries: Array<NamedCountry>, headcount: Headcount | null, 
+/**
+ * How many people are named.
+ */
+people: number, takeaways: number, organisers: Array<string>, };
+
+export type EventStatus = "planned" | "held" | "cancelled";
+
+export type EventsSummary = { 
+/**
+ * Of the events held; nobody was at the others.
+ */
+headcount: HeadcountSum, 
+/**
+ * `at least 95 people at 3 of 9 events; 6 events gave no number`.
+ */
+text: string, };
+
+export type Exported = { path: string, records: number, };
+
+export type Extension = { uid: Uid, months: number | null, new_end: PartialDate | null, granted_on: PartialDate | null, reason: string, };
+
+export type Facet = { facet: string, label: string, 
+/**
+ * Years with the newest first, all others with the most common first.
+ */
+values: Array<FacetValue>, 
+/**
+ * How many more values there are.
+ */
+more: number, };
+
+export type FacetValue = { value: string, label: string, count: number, 
+/**
+ * The query word for it.
+ */
+query: string, };
+
+export type FacetsArgs = { kind: Kind, filter: string, };
+
+export type FieldChange = { field: string, old: string, new: string, };
+
+export type FilterArgs = { filter: string, };
+
+export type FindArgs = { 
+/**
+ * All families, unless one is named.
+ */
+kind?: Kind, 
+/**
+ * An identity, at least six digits of the start of one, or an exact name.
+ */
+text: string, };
+
+export type Finding = { what: string, 
+/**
+ * Whether [`rebuild`] mends it.
+ */
+derived: boolean, };
+
+export type FollowUp = { uid: Uid, what: string, who: Ref | null, due_on: PartialDate | null, 
+/**
+ * The words for the due time where they are no date: “in the coming weeks”.
+ */
+due_as_printed: string, done_on: PartialDate | null, };
+
+export type Found = { hits: Array<Hit>, 
+/**
+ * Whether there is more than was asked for.
+ */
+more: boolean, 
+/**
+ * What of the words was not understood, in sentences.
+ */
+notes: Array<string>, };
+
+export type Fund = { name: string, programme: string, funder: Ref | null, years: Array<FundYear>, strands: Array<Strand>, note: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type FundRow = { uid: Uid, revision: number, name: string, programme: string, funder: string | null, calls: number, 
+/**
+ * Under its calls.
+ */
+projects: number, };
+
+export type FundYear = { year: number, envelope: Money, };
+
+export type Hashtag = { 
+/**
+ * Without `#`, in the case it was given; no other hashtag folds to the same.
+ */
+name: string, note: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type HashtagRow = { uid: Uid, revision: number, 
+/**
+ * Without `#`.
+ */
+name: string, note: string, events: number, projects: number, 
+/**
+ * When the newest event or project that carries it is placed. ISO text of known precision.
+ */
+last_used_on: string | null, };
+
+export type Headcount = { count: number, qualifier: Qualifier, };
+
+export type HeadcountSum = { least: number, 
+/**
+ * Events in `least`.
+ */
+counted: number, 
+/**
+ * Events that gave no number at all.
+ */
+uncounted: number, 
+/**
+ * Whether a lower bound is in `least`.
+ */
+over: boolean, 
+/**
+ * Whether a rounded number is in `least`.
+ */
+about: boolean, 
+/**
+ * The upper bounds together, and from how many events.
+ */
+up_to: number, up_to_events: number, 
+/**
+ * The expectations together, and from how many events.
+ */
+expected: number, expected_events: number, };
+
+export type Hit = { kind: Kind, uid: Uid, label: string, 
+/**
+ * The words asked for in `label`: from and up to, in Unicode code points.
+ */
+label_marks: [number, number][], detail: string, 
+/**
+ * ISO text of known precision, or empty.
+ */
+placed_on: string, 
+/**
+ * Where the words stand, when they do not all stand in `label`. Only in a ranked search.
+ */
+snippet: Snippet | null, };
+
+export type Identifier = { scheme: string, number: string, };
+
+export type In = { path: string, };
+
+export type JsonArgs = { 
+/**
+ * All families, unless some are named.
+ */
+kinds: Array<Kind>, filter: string, path: string, };
+
+export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
+
+export type LegalBasis = "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
+
+export type LinkArgs = { from: Uid, to: Uid, 
+/**
+ * As what, where the link has a role: `speaker`, `co-organiser`.
+ */
+role?: string, };
+
+export type ListArgs = { 
+/**
+ * Query words; empty for all.
+ */
+filter?: string, 
+/**
+ * The family's first sort unless another is named.
+ */
+sort?: string, 
+/**
+ * Each sort has a direction of its own.
+ */
+descending?: boolean, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * 50 unless another number is given; at most 500.
+ */
+limit?: number, };
+
+export type Mark = { uid: Uid, 
+/**
+ * The record that took a value from here. It may have been deleted since.
+ */
+record: Uid, 
+/**
+ * The field's name; empty where the source tells of the record as a whole.
+ */
+field: string, as_printed: string, 
+/**
+ * Unicode code points from the start of `text`.
+ */
+starts_at: number | null, ends_at: number | null, };
+
+export type MarkOf = { field: string, as_printed: string, };
+
+export type Mention = { kind: Kind, uid: Uid, label: string, detail: string, 
+/**
+ * ISO text of known precision, or empty.
+ */
+placed_on: string, };
+
+export type Mode = "in-person" | "online" | "hybrid";
+
+export type Moment = string;
+
+export type Money = { amount_minor: number, currency: Currency, qualifier: Qualifier, };
+
+export type MoneyKind = "requested" | "awarded" | "co-funding" | "instalment" | "payment" | "returned";
+
+export type MoneyLine = { uid: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
+
+export type NamedCountry = { code: Country, name: string, };
+
+export type Nothing = Record<string, never>;
+
+export type Obligation = { uid: Uid, kind: ObligationKind, due_on: PartialDate | null, received_on: PartialDate | null, approved_on: PartialDate | null, remind_on: PartialDate | null, note: string, };
+
+export type ObligationKind = "narrative-report" | "financial-report" | "audit" | "other";
+
+export type Opened = { path: string, 
+/**
+ * The platform's name.
+ */
+name: string, 
+/**
+ * It holds the sample year.
+ */
+sample: boolean, counts: { [key in Kind]?: number }, 
+/**
+ * What undo would take back, and redo do again.
+ */
+can_undo: string | null, can_redo: string | null, };
+
+export type OperationEntry = { operation: number, at: Moment, actor: string, verb: string, summary: string, undone: boolean, 
+/**
+ * How many records it touched.
+ */
+records: number, };
+
+export type OperationsArgs = { 
+/**
+ * Only operations before this number.
+ */
+before?: number, 
+/**
+ * 50 unless another number is given.
+ */
+limit?: number, };
+
+export type Organisation = { name: string, acronym: string, other_names: Array<string>, kind: OrganisationKind, country: Country | null, identifiers: Array<Identifier>, website: string, note: string, 
+/**
+ * Known not to be the same as these, however alike the names.
+ */
+distinct_from: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type OrganisationKind = "government" | "local-government" | "other-public-sector" | "international-ngo" | "national-ngo" | "regional-ngo" | "partner-country-ngo" | "public-private-partnership" | "multilateral" | "foundation" | "private-sector" | "private-sector-provider" | "private-sector-recipient" | "private-sector-third" | "academic" | "other" | "unknown";
+
+export type OrganisationRow = { uid: Uid, revision: number, name: string, acronym: string, kind: OrganisationKind, country: NamedCountry | null, 
+/**
+ * In a role of its own, or through the people who took part.
+ */
+events: number, 
+/**
+ * As lead institution or otherwise.
+ */
+projects: number, 
+/**
+ * Affiliated with it, now or before.
+ */
+people: number, };
+
+export type Output = { uid: Uid, kind: OutputKind, title: string, link: string, published_on: PartialDate | null, status: OutputStatus, };
+
+export type OutputKind = "policy-brief" | "report" | "article" | "toolkit" | "video" | "event" | "dataset" | "other";
+
+export type OutputStatus = "planned" | "published";
+
+export type Page<T> = { rows: Array<T>, 
+/**
+ * Handed back as `after` for the page that follows, with the same filter and sort; none at the end.
+ * Means nothing outside this file.
+ */
+next: string | null, 
+/**
+ * How many rows the whole list had when its first page was read.
+ */
+total: number, 
+/**
+ * What of the filter was not understood, in sentences.
+ */
+notes: Array<string>, };
+
+export type PartialDate = string;
+
+export type Participation = { person: Ref, 
+/**
+ * The slug of a role in the vocabulary, such as `speaker`.
+ */
+role: string, 
+/**
+ * Whom the person was with at the time.
+ */
+organisation: Ref | null, attendance: Attendance, };
+
+export type Person = { 
+/**
+ * As printed, without titles: `M.N. Abi Yaghi`.
+ */
+name: string, 
+/**
+ * `Dr`, `Professor`.
+ */
+title: string, given: string, 
+/**
+ * `van der`, `de`.
+ */
+particle: string, family: string, initials: string, country: Country | null, emails: Array<string>, phones: Array<string>, affiliations: Array<Affiliation>, legal_basis: LegalBasis | null, consent_on: PartialDate | null, retain_until: PartialDate | null, note: string, 
+/**
+ * Known not to be the same as these, however alike the names.
+ */
+distinct_from: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type PersonRow = { uid: Uid, revision: number, name: string, 
+/**
+ * `Dr`, `Professor`.
+ */
+title: string, 
+/**
+ * Of the last affiliation.
+ */
+organisation: string | null, country: NamedCountry | null, 
+/**
+ * Where the person took part.
+ */
+events: number, 
+/**
+ * As lead or otherwise.
+ */
+projects: number, };
+
+export type Platform = { name: string, acronym: string, 
+/**
+ * The identifier under which the platform reports, such as `NL-KVK-12345678`.
+ */
+identifier: string, organisation_kind: OrganisationKind, website: string, zone: Zone, 
+/**
+ * What an amount without a currency is read as; without one, every amount must name its own.
+ */
+currency: Currency | null, 
+/**
+ * ISO 639-1.
+ */
+language: string, note: string, 
+/**
+ * The workspace holds the sample year and says so.
+ */
+sample: boolean, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type Problem = { 
+/**
+ * The field's place in the draft, such as `participations[2].role`.
+ */
+field: string, severity: Severity, message: string, };
+
+export type Project = { title: string, official_title: string, 
+/**
+ * The funder's own number for the project.
+ */
+reference: string, call: Ref | null, 
+/**
+ * A round of that call.
+ */
+round: Uid | null, status: ProjectStatus, 
+/**
+ * When the grant was awarded, if that is stated; otherwise the project is placed by `reported_on`.
+ */
+awarded_on: PartialDate | null, reported_on: PartialDate | null, planned_start: PartialDate | null, planned_end: PartialDate | null, actual_start: PartialDate | null, actual_end: PartialDate | null, 
+/**
+ * Months, as granted; kept on its own, since it is often all that is stated.
+ */
+duration_months: number | null, lead: Ref | null, institution: Ref | null, 
+/**
+ * Where the lead institution answers from, at the time of the award.
+ */
+institution_country: Country | null, people: Array<ProjectPerson>, organisations: Array<ProjectOrganisation>, 
+/**
+ * Where the research takes place.
+ */
+countries: Array<ProjectCountry>, hashtags: Array<Ref>, themes: Array<string>, sectors: Array<Sector>, summary: string, money: Array<MoneyLine>, obligations: Array<Obligation>, outputs: Array<Output>, extensions: Array<Extension>, documents: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type ProjectCountry = { country: Country, 
+/**
+ * Per cent; either every country has one and they add up to 100, or none has.
+ */
+share: number | null, };
+
+export type ProjectOrganisation = { organisation: Ref, role: ProjectOrganisationRole, };
+
+export type ProjectOrganisationRole = "co-applicant" | "partner" | "funder" | "co-funder";
+
+export type ProjectPerson = { person: Ref, role: ProjectPersonRole, organisation: Ref | null, };
+
+export type ProjectPersonRole = "co-applicant" | "researcher" | "adviser" | "contact";
+
+export type ProjectRow = { uid: Uid, revision: number, title: string, status: ProjectStatus, 
+/**
+ * The date of the award, or else that of its report. ISO text of known precision, or empty.
+ */
+placed_on: string, placed_by_report: boolean, lead: string | null, institution: string | null, institution_country: NamedCountry | null, 
+/**
+ * Where the research takes place.
+ */
+countries: Array<NamedCountry>, 
+/**
+ * The awarded lines, added up in each currency.
+ */
+awarded: Array<Money>, duration_months: number | null, call: string | null, hashtags: Array<string>, };
+
+export type ProjectStatus = "pipeline" | "awarded" | "running" | "finalising" | "closed" | "suspended" | "cancelled";
+
 export type Qualifier = "exact" | "about" | "over" | "up-to" | "expected";
-export type Headcount = { count: number; qualifier: Qualifier };
-export type EventOrganisation = { organisation: Ref; role: EventOrganisationRole };
-export type Participation = { person: Ref; role: string; organisation: Ref | null; attendance: Attendance };
-export type Takeaway = { uid: string; kind: TakeawayKind; text: string };
-export type FollowUp = { uid: string; what: string; who: Ref | null; due_on: string | null; due_as_printed: string; done_on: string | null };
-export type Event = {
-  uid: string; revision: number; created_at: string; changed_at: string;
-  title: string; kind: string; status: EventStatus;
-  starts_on: string | null; ends_on: string | null; starts_at: string | null; ends_at: string | null; zone: string | null; reported_on: string | null;
-  mode: Mode | null; venue: string; city: string; country: string | null;
-  headcount: Headcount | null; summary: string;
-  organisations: EventOrganisation[]; participations: Participation[]; hashtags: Ref[]; countries: string[]; themes: string[];
-  takeaways: Takeaway[]; follow_ups: FollowUp[]; documents: Ref[]; related_events: Ref[]; related_projects: Ref[]; related_calls: Ref[];
-};
-export type EventsSummary = { least: number; counted: number; uncounted: number };
-export type Suggestion = { uid: string | null; value: string; label: string; detail: string };
-export type FacetValue = { value: string; label: string; count: number; query: string };
-export type Facet = { facet: string; label: string; values: FacetValue[] };
-export type Hit = { kind: Kind; uid: string; title: string; detail: string; placed_on: string };
-export type ListArgs = { filter: string; sort: string; descending: boolean; after: string | null; limit: number };
-export type EventRow = { uid: string; title: string; kind: string; status: string; placed_on: string; placed_by_report: boolean; hashtags: string[]; countries: string[]; headcount: Headcount | null };
-export type Page<T> = { rows: T[]; next: string | null; total: number };
-export type AnyRecord = Event | Document;
-export type Saved = { kind: Kind; uid: string; record: AnyRecord; warnings: Problem[]; operation: number | null; stale: Kind[] };
-export type Deleted = { kind: Kind; uid: string; summary: string; operation: number | null; stale: Kind[] };
-export type Undone = { summary: string; operation: number | null; stale: Kind[] };
-export type Mention = { kind: Kind; uid: string; label: string; detail: string; placed_on: string };
-export type MarkOf = { field: string; as_printed: string };
-export type SourceOf = { uid: string; title: string; kind: string; published_on: string | null; link: string; file: string; marks: MarkOf[] };
-export type Shown = { kind: Kind; record: AnyRecord; mentioned_by: Mention[]; sources: SourceOf[] };
-export type Counts = { [key in Kind]?: number };
-export type Opened = { path: string; name: string; sample: boolean; counts: Counts; can_undo: string | null; can_redo: string | null };
-export type Status = { open: Opened | null; recent: string | null; default_path: string | null };
-export type FieldChange = { field: string; old: string; new: string };
-export type ChangeEntry = { operation: number; at: string; actor: string; verb: string; summary: string; undone: boolean; fields: FieldChange[] };
-export interface Commands {
-  'workspace.status': { args: Record<string, never>; result: Status };
-  'workspace.new': { args: { path?: string }; result: Status };
-  'workspace.sample': { args: { path?: string }; result: Status };
-  'workspace.open': { args: { path: string }; result: Status };
-  'workspace.close': { args: Record<string, never>; result: Status };
-  'record.add': { args: { kind: Kind; draft: Record<string, unknown>; uid?: string }; result: Saved };
-  'record.edit': { args: { uid: string; revision?: number; draft: Record<string, unknown> }; result: Saved };
-  'record.delete': { args: { uid: string }; result: Deleted };
-  'record.restore': { args: { uid: string }; result: Deleted };
-  'record.show': { args: { uid: string }; result: Shown };
-  'record.history': { args: { uid: string }; result: ChangeEntry[] };
-  'record.check': { args: { kind: Kind; draft: Record<string, unknown>; uid?: string }; result: { problems: Problem[]; readings: Record<string, string> } };
-  'event.list': { args: ListArgs; result: Page<EventRow> };
-  'event.summary': { args: { filter: string }; result: EventsSummary };
-  'list.facets': { args: { kind: Kind; filter: string }; result: Facet[] };
-  search: { args: { query: string; limit?: number; ranked: boolean }; result: { hits: Hit[] } };
-  suggest: { args: { kind: string; text: string; limit?: number }; result: Suggestion[] };
-  undo: { args: { operation?: number }; result: Undone };
-  redo: { args: Record<string, never>; result: Undone };
+
+export type Ref = { uid: Uid | null, label: string, };
+
+export type RestoreFrom = { from: string, 
+/**
+ * Without it: in the place of the open workspace.
+ */
+to?: string, };
+
+export type Round = { uid: Uid, name: string, stage: Stage, deadline_on: PartialDate | null, deadline_at: TimeOfDay | null, deadline_zone: Zone | null, decided_on: PartialDate | null, reported_on: PartialDate | null, 
+/**
+ * How many projects the announcement says were funded.
+ */
+stated_projects: number | null, note: string, };
+
+export type RoundMoney = { uid: Uid, 
+/**
+ * A round of this call.
+ */
+round: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
+
+export type Saved = { kind: Kind, uid: Uid, record: AnyRecord, 
+/**
+ * What was odd about the draft and did not stop it.
+ */
+warnings: Array<Problem>, 
+/**
+ * The operation's number; none where nothing had to be changed.
+ */
+operation: number | null, 
+/**
+ * Families of which something changed.
+ */
+stale: Array<Kind>, };
+
+export type SearchArgs = { query: string, 
+/**
+ * 30 unless another number is given.
+ */
+limit?: number, 
+/**
+ * Best first, not newest first.
+ */
+ranked: boolean, };
+
+export type Sector = { vocabulary: string, code: string, 
+/**
+ * Per cent.
+ */
+share: number | null, };
+
+export type Severity = "error" | "warning";
+
+export type Shown = { kind: Kind, record: AnyRecord, 
+/**
+ * The records that name this one, newest first within their family.
+ */
+mentioned_by: Array<Mention>, sources: Array<SourceOf>, };
+
+export type Snippet = { text: string, 
+/**
+ * As `label_marks`, in `text`.
+ */
+marks: [number, number][], };
+
+export type Source = { title: string, kind: SourceKind, link: string, 
+/**
+ * The name of the file, and the page in it, that the text came from.
+ */
+file: string, language: string, published_on: PartialDate | null, text: string, marks: Array<Mark>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type SourceKind = "news-item" | "announcement" | "award-list" | "programme" | "email" | "minutes" | "other";
+
+export type SourceOf = { uid: Uid, title: string, kind: string, published_on: string | null, link: string, file: string, marks: Array<MarkOf>, };
+
+export type SourceRow = { uid: Uid, revision: number, title: string, kind: SourceKind, published_on: PartialDate | null, link: string, file: string, 
+/**
+ * How many records took something from it.
+ */
+records: number, };
+
+export type Stage = "expression-of-interest" | "full-proposal";
+
+export type Status = { open: Opened | null, 
+/**
+ * The workspace that was open last, if it is still there.
+ */
+recent: string | null, 
+/**
+ * Where a new workspace is made unless another place is named.
+ */
+default_path: string | null, };
+
+export type Strand = { uid: Uid, name: string, 
+/**
+ * Per cent.
+ */
+share: number | null, };
+
+export type SuggestArgs = { 
+/**
+ * A family, or `country`, `event_kind`, `participation_role`.
+ */
+kind: string, text: string, limit?: number, };
+
+export type Suggestion = { 
+/**
+ * Of a record; none for countries and words of a vocabulary.
+ */
+uid: Uid | null, 
+/**
+ * What a field takes: a country's code, a word's slug, or the record's name.
+ */
+value: string, label: string, detail: string, };
+
+export type Takeaway = { uid: Uid, kind: TakeawayKind, text: string, };
+
+export type TakeawayKind = "highlight" | "takeaway" | "knowledge-gap" | "learning-question";
+
+export type Term = { vocabulary: Vocabulary, 
+/**
+ * Made from the label: lower case, hyphens between words. Records keep the slug.
+ */
+slug: string, label: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
+
+export type TimeOfDay = string;
+
+export type Uid = string;
+
+export type UndoArgs = { 
+/**
+ * The last operation that stands, unless another is named.
+ */
+operation?: number, };
+
+export type Undone = { 
+/**
+ * What was taken back, or done again: “Edited event “X”: title”.
+ */
+summary: string, operation: number | null, stale: Array<Kind>, };
+
+export type Vocabulary = "event-kind" | "participation-role";
+
+export type Which = { uid: Uid, };
+
+export type Written = { path: string, };
+
+export type Zone = string;
+
+/** The record type of each family. */
+export interface RecordOf {
+  platform: Platform;
+  term: Term;
+  organisation: Organisation;
+  person: Person;
+  hashtag: Hashtag;
+  document: Document;
+  fund: Fund;
+  call: Call;
+  project: Project;
+  event: Event;
+  source: Source;
 }
-export type Document = { uid: string; title: string; kind: string; link: string; file: string; language: string; dated_on: string | null; note: string };
+
+export type AnyRecord = RecordOf[Kind];
+
+/** Every command, with its arguments and its result. */
+export interface Commands {
+  "workspace.status": { args: Nothing; result: Status };
+  "workspace.new": { args: At; result: Status };
+  "workspace.sample": { args: At; result: Status };
+  "workspace.open": { args: In; result: Status };
+  "workspace.close": { args: Nothing; result: Status };
+  "workspace.backup": { args: BackupTo; result: Written };
+  "workspace.restore": { args: RestoreFrom; result: Status };
+  "workspace.check": { args: CheckupArgs; result: Checkup };
+  "platform.show": { args: Nothing; result: Shown };
+  "record.add": { args: AddArgs; result: Saved };
+  "record.edit": { args: EditArgs; result: Saved };
+  "record.delete": { args: Which; result: Deleted };
+  "record.restore": { args: Which; result: Deleted };
+  "record.show": { args: Which; result: Shown };
+  "record.find": { args: FindArgs; result: Array<Called> };
+  "record.check": { args: CheckArgs; result: CheckedDraft };
+  "record.link": { args: LinkArgs; result: Saved };
+  "record.unlink": { args: LinkArgs; result: Saved };
+  "record.history": { args: Which; result: Array<ChangeEntry> };
+  "operation.list": { args: OperationsArgs; result: Array<OperationEntry> };
+  "undo": { args: UndoArgs; result: Undone };
+  "redo": { args: Nothing; result: Undone };
+  "event.list": { args: ListArgs; result: Page<EventRow> };
+  "project.list": { args: ListArgs; result: Page<ProjectRow> };
+  "call.list": { args: ListArgs; result: Page<CallRow> };
+  "fund.list": { args: ListArgs; result: Page<FundRow> };
+  "person.list": { args: ListArgs; result: Page<PersonRow> };
+  "organisation.list": { args: ListArgs; result: Page<OrganisationRow> };
+  "hashtag.list": { args: ListArgs; result: Page<HashtagRow> };
+  "document.list": { args: ListArgs; result: Page<DocumentRow> };
+  "source.list": { args: ListArgs; result: Page<SourceRow> };
+  "list.facets": { args: FacetsArgs; result: Array<Facet> };
+  "event.summary": { args: FilterArgs; result: EventsSummary };
+  "search": { args: SearchArgs; result: Found };
+  "suggest": { args: SuggestArgs; result: Array<Suggestion> };
+  "export.csv": { args: CsvArgs; result: Exported };
+  "export.json": { args: JsonArgs; result: Exported };
+}
