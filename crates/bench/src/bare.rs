@@ -35,13 +35,28 @@ pub fn rows(connection: &Connection, table: &str, condition: &str) -> Result<Vec
     Ok(rows.map(|row| row.map(|values| (insert.clone(), values))).collect::<rusqlite::Result<_>>()?)
 }
 
+/// Search entries that a condition picks, each also as what the index is told of it.
+pub fn entries(connection: &Connection, condition: &str) -> Result<Vec<Insertion>> {
+    const WORDS: &str =
+        "title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag";
+    let mut found = rows(connection, "search_entry", condition)?;
+    let mut select = connection.prepare(&format!("SELECT id, {WORDS} FROM search_entry WHERE {condition}"))?;
+    let told =
+        select.query_map([], |row| (0..14).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>())?;
+    let insert = format!("INSERT INTO search_index (rowid, {WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for values in told {
+        found.push((insert.clone(), values?));
+    }
+    Ok(found)
+}
+
 /// All that adding one event writes, found in a workspace where it was added.
 pub fn of_event(connection: &Connection, id: i64) -> Result<Vec<Insertion>> {
     let mut found = rows(connection, "event", &format!("id = {id}"))?;
     for list in layout_of(Kind::Event).lists {
         found.extend(rows(connection, list.table, &format!("{} = {id}", list.owner))?);
     }
-    found.extend(rows(connection, "search_entry", &format!("family = 'event' AND record_id = {id}"))?);
+    found.extend(entries(connection, &format!("family = 'event' AND record_id = {id}"))?);
     for Tally { facet, value, total } in event(connection, id)?.tallies() {
         found.push(tally(facet, value, total));
     }

@@ -68,10 +68,14 @@ fn update(connection: &mut rusqlite::Connection, id: i64) -> Result<()> {
     transaction
         .prepare_cached("UPDATE event SET revision = revision + 1, changed_at = changed_at + 1, venue = 'The large hall' WHERE id = ?1")?
         .execute([id])?;
-    let entry = bare::rows(&transaction, "search_entry", &format!("record_id = {id} AND family = 'event'"))?;
+    let entry = bare::entries(&transaction, &format!("record_id = {id} AND family = 'event'"))?;
+    if let Some((_, told)) = entry.last() {
+        let forget = "INSERT INTO search_index (rowid, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag, search_index) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'delete')";
+        transaction.prepare_cached(forget)?.execute(rusqlite::params_from_iter(told))?;
+    }
     transaction.prepare_cached("DELETE FROM search_entry WHERE record_id = ?1 AND family = 'event'")?.execute([id])?;
-    for (sql, mut values) in entry {
-        if let Some(rusqlite::types::Value::Text(body)) = values.get_mut(8) {
+    for ((sql, mut values), body) in entry.into_iter().zip([8, 2]) {
+        if let Some(rusqlite::types::Value::Text(body)) = values.get_mut(body) {
             body.push_str(" the large hall");
         }
         transaction.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;

@@ -391,17 +391,6 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag,
   content = 'search_entry', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
-INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
-
-CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
-  INSERT INTO search_index (rowid, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag)
-  VALUES (new.id, new.title, new.body, new.tag, new.country, new.kind, new.type, new.lead, new.institution, new.person, new.organisation, new.placed, new.status, new.flag);
-END;
-CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
-  INSERT INTO search_index (search_index, rowid, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag)
-  VALUES ('delete', old.id, old.title, old.body, old.tag, old.country, old.kind, old.type, old.lead, old.institution, old.person, old.organisation, old.placed, old.status, old.flag);
-END;
-
 CREATE TABLE tally (
   family TEXT NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, records INTEGER NOT NULL, total INTEGER NOT NULL,
   PRIMARY KEY (family, facet, value)
