@@ -22,6 +22,9 @@ mod scope;
 mod sources;
 mod year;
 
+#[cfg(test)]
+mod tests;
+
 pub use annual::{Annual, Figures, annual};
 pub use countries::{CountryCount, SharedCountry};
 pub use deadlines::{Deadlines, FollowUpDue, InstalmentDue, NextDeadline, ObligationDue, RoundDeadline};

@@ -32,11 +32,6 @@ pub fn owners<T>(
     Ok(rows.into_iter().unzip())
 }
 
-/// The first column of the only row.
-pub fn count(connection: &Connection, sql: &str, params: impl Params) -> Result<u32> {
-    Ok(connection.prepare_cached(sql)?.query_row(params, |row| row.get(0))?)
-}
-
 /// A record named by two columns, identity and label.
 pub fn reference(row: &Row<'_>, at: usize) -> rusqlite::Result<Ref> {
     Ok(Ref { uid: Some(uid_of(row, at)?), label: row.get(at + 1)? })

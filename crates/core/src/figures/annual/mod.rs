@@ -9,11 +9,14 @@ use super::{
     CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline,
     Origin, OutputLine, People, Period, Portfolio, SourceLine, countries, deadlines, events, hashtags, learned, links,
     money::{Amount, PerUnit},
-    origin, outputs, people, portfolio, read,
-    scope::Scope,
+    origin, outputs, people, portfolio,
+    scope::{Scope, these},
     sources,
 };
-use crate::{error::Result, records::Kind};
+use crate::{
+    error::Result,
+    records::{Kind, Ref},
+};
 
 /// Everything that an annual report says of a period, whatever its length.
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
@@ -135,11 +138,7 @@ fn figures(
         events_partly_in_period: number(held.iter().filter(|event| event.partly_in_period).count()),
         events_planned: number(events.planned.len()),
         events_cancelled: number(events.cancelled.len()),
-        events_without_date: read::count(
-            scope.connection,
-            include_str!("events_without_date.sql"),
-            [scope.matching(Kind::Event)?],
-        )?,
+        events_without_date: number(events.undated.len()),
         headcount: events::headcounts(scope, held),
         events_by_kind,
         events_by_month,
@@ -159,17 +158,16 @@ fn figures(
         research_countries: countries::of_research(scope)?,
         outputs: number(outputs.len()),
         next_deadline: deadlines.next(scope),
-        queries: queries(scope),
+        queries: queries(scope, &events.undated),
     })
 }
 
-fn queries(scope: &Scope<'_>) -> BTreeMap<String, String> {
+fn queries(scope: &Scope<'_>, undated: &[Ref]) -> BTreeMap<String, String> {
     let queries = [
         ("events", scope.events("")),
         ("events_placed_by_report_date", scope.events("no:date")),
         ("events_planned", scope.of_status(Kind::Event, "planned")),
         ("events_cancelled", scope.of_status(Kind::Event, "cancelled")),
-        ("events_without_date", scope.ever("type:event status:held no:date")),
         ("takeaways", scope.events("has:takeaway")),
         ("hashtags", scope.events_and_projects("has:hashtag")),
         ("people", scope.events_and_projects("")),
@@ -184,5 +182,7 @@ fn queries(scope: &Scope<'_>) -> BTreeMap<String, String> {
         ("research_countries", scope.projects("has:country")),
         ("outputs", scope.ever("type:project has:output")),
     ];
-    queries.into_iter().map(|(name, words)| (name.to_owned(), words)).collect()
+    // Nothing but their identities tells them from those placed by a report.
+    let undated = these(undated).map(|words| ("events_without_date", words));
+    queries.into_iter().chain(undated).map(|(name, words)| (name.to_owned(), words)).collect()
 }

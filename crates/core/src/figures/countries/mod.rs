@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{
-    read,
-    scope::Scope,
-};
+use super::{read, scope::Scope};
 use crate::{error::Result, search::Field, values::Country};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]

@@ -13,7 +13,7 @@ use crate::{
     db::rows::uid_of,
     error::Result,
     events::{EventOrganisationRole, EventStatus, Mode},
-    records::Ref,
+    records::{Kind, Ref},
     search::Field,
     values::{Country, Headcount, HeadcountSum, PartialDate, Qualifier, Uid, human_span},
     vocabulary,
@@ -27,6 +27,8 @@ pub struct Events {
     pub planned: Vec<EventLine>,
     /// Counted nowhere else.
     pub cancelled: Vec<EventLine>,
+    /// Held events of the whole workspace with neither a date nor the date of a report: in no report at all.
+    pub undated: Vec<Ref>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
@@ -164,7 +166,9 @@ pub fn read(scope: &Scope<'_>) -> Result<Events> {
         line.takeaways = row.get(1)?;
         Ok(())
     })?;
-    let mut events = Events::default();
+    let sql = include_str!("undated.sql");
+    let undated = read::all(connection, sql, [scope.matching(Kind::Event)?], |row| read::reference(row, 0))?;
+    let mut events = Events { undated, ..Events::default() };
     for (status, line) in lines {
         match status {
             EventStatus::Held => events.held.push(line),

@@ -14,7 +14,7 @@ use crate::{
     organisations::OrganisationKind,
     records::Ref,
     search::Field,
-    values::{Country, Uid},
+    values::{Country, Uid, fold::fold},
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
@@ -189,16 +189,20 @@ fn organisation_countries(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
 
 fn named(scope: &Scope<'_>) -> Result<Vec<PersonLine>> {
     let (ids, mut people) = read::owners(scope.connection, include_str!("named.sql"), |row| {
-        let name: String = row.get(2)?;
+        let (name, family, folded): (String, String, String) = (row.get(2)?, row.get(4)?, row.get(5)?);
+        // Of a person known by one name only, the last word of it stands for the family.
+        let family =
+            if family.is_empty() { folded.rsplit(' ').next().unwrap_or(&folded).to_owned() } else { fold(&family) };
         let query = scope.events_and_projects(&Field::Person.word(&name));
-        Ok(PersonLine { uid: uid_of(row, 1)?, name, title: row.get(3)?, roles: Vec::new(), query })
+        Ok((family, PersonLine { uid: uid_of(row, 1)?, name, title: row.get(3)?, roles: Vec::new(), query }))
     })?;
-    Owners::new(&ids, &mut people).add(scope.connection, include_str!("named_roles.sql"), |person, row| {
+    Owners::new(&ids, &mut people).add(scope.connection, include_str!("named_roles.sql"), |(_, person), row| {
         let (organisation, times, in_project) = (read::maybe_reference(row, 2)?, row.get(4)?, row.get(5)?);
         person.roles.push(PersonRole { role: row.get(1)?, organisation, times, in_project });
         Ok(())
     })?;
-    Ok(people)
+    people.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(people.into_iter().map(|(_, person)| person).collect())
 }
 
 fn organisations(scope: &Scope<'_>) -> Result<Vec<OrganisationLine>> {

@@ -1,7 +1,7 @@
 -- Everybody who did more than take part or answer questions, and everybody named in a project.
-SELECT person.id, person.uid, person.name, person.title
+SELECT person.id, person.uid, person.name, person.title, family, folded
 FROM person
 WHERE person.id IN (
   SELECT person_id FROM temp.took_part WHERE role NOT IN ('participant', 'contact')
   UNION SELECT person_id FROM temp.in_projects)
-ORDER BY CASE person.family WHEN '' THEN person.folded ELSE fold(person.family) END, person.folded, person.id
+ORDER BY folded, person.id

@@ -128,3 +128,9 @@ pub fn exactly(uid: Uid) -> String {
 pub fn exactly_this(record: &Ref) -> String {
     record.uid.map(exactly).unwrap_or_default()
 }
+
+/// The words that find these records and no others; none where there are none, or more than a search takes.
+pub fn these(records: &[Ref]) -> Option<String> {
+    let uids: Vec<String> = records.iter().filter_map(|record| record.uid).map(|uid| uid.to_string()).collect();
+    (1..=32).contains(&uids.len()).then(|| format!("{}:{}", Field::Uid.name(), uids.join(",")))
+}

@@ -1,0 +1,55 @@
+mod events;
+mod filters;
+mod people;
+mod portfolio;
+mod traces;
+
+use serde_json::{Value, json};
+
+use super::{Annual, Period, annual};
+use crate::{
+    db::{Environment, Workspace},
+    records::{self, Kind, Moment},
+    values::Uid,
+};
+
+/// 1 January 2017, UTC.
+const LATER: Moment = Moment(1_483_228_800_000);
+
+struct Desk(Workspace);
+
+impl Desk {
+    fn new() -> Self {
+        Self(Workspace::in_memory(Environment::fixed(LATER)).unwrap())
+    }
+
+    fn add(&self, kind: Kind, draft: Value) -> Uid {
+        match records::add(&self.0, kind, &draft, None) {
+            Ok(saved) => saved.uid,
+            Err(error) => panic!("{draft} was not saved: {error}"),
+        }
+    }
+
+    /// An event of that title, with more fields.
+    fn event(&self, title: &str, mut more: Value) -> Uid {
+        more["title"] = json!(title);
+        self.add(Kind::Event, more)
+    }
+
+    fn project(&self, title: &str, mut more: Value) -> Uid {
+        more["title"] = json!(title);
+        self.add(Kind::Project, more)
+    }
+
+    fn report(&self, period: &str) -> Annual {
+        self.filtered(period, "")
+    }
+
+    fn filtered(&self, period: &str, filter: &str) -> Annual {
+        annual(&self.0.reader(), &Period::parse(period).unwrap(), filter).unwrap()
+    }
+}
+
+fn titles(events: &[super::EventLine]) -> Vec<&str> {
+    events.iter().map(|event| event.title.as_str()).collect()
+}
