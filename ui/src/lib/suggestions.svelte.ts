@@ -1,7 +1,8 @@
-import { call, type Args } from '$api/client';
-import type { Suggestion } from '$api/types';
+import { call } from '$api/client';
+import type { Kind, Suggestion } from '$api/types';
 
-export type SuggestKind = Args<'suggest'>['kind'];
+/** What may be suggested; null for words of one's own, such as themes. */
+export type SuggestKind = Kind | 'country' | 'event_kind' | 'participation_role' | null;
 
 const PAUSE_MS = 60;
 
@@ -49,7 +50,7 @@ export class Suggestions {
   }
 
   async #fetch(text: string, turn: number): Promise<void> {
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || this.kind === null) return;
     try {
       const list = await call('suggest', { kind: this.kind, text });
       if (turn !== this.#turn) return;
