@@ -1,6 +1,7 @@
 //! The things measured, each beside what the bare engine needs for the same.
 
 mod import;
+mod read;
 mod save;
 
 use std::{
@@ -24,6 +25,7 @@ use crate::{
 
 pub fn run(sizes: &[usize]) -> Result<()> {
     let folder = tempfile::tempdir()?;
+    let mut before: Option<(usize, read::Reads)> = None;
     for size in sizes {
         println!("\n{size} events, about {} participations", size * 20);
         let base = folder.path().join(format!("{size}.rostrum"));
@@ -31,6 +33,13 @@ pub fn run(sizes: &[usize]) -> Result<()> {
         println!("  added in one operation, in {}", show(took));
         save::save(&base)?;
         import::import(&base, *size, took)?;
+        let reads = read::read(&base)?;
+        if let Some((smaller, times)) = &before
+            && smaller * 10 == *size
+        {
+            read::growth(times, &reads);
+        }
+        before = Some((*size, reads));
     }
     Ok(())
 }

@@ -1,13 +1,3 @@
-CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
-  INSERT INTO search_index (rowid, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag)
-  VALUES (new.id, new.title, new.body, new.tag, new.country, new.kind, new.type, new.lead, new.institution, new.person, new.organisation, new.placed, new.status, new.flag);
-END;
-
-CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
-  INSERT INTO search_index (search_index, rowid, title, body, tag, country, kind, type, lead, institution, person, organisation, placed, status, flag)
-  VALUES ('delete', old.id, old.title, old.body, old.tag, old.country, old.kind, old.type, old.lead, old.institution, old.person, old.organisation, old.placed, old.status, old.flag);
-END;
-
 CREATE TABLE affiliation (
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   person_id INTEGER NOT NULL REFERENCES person, position INTEGER NOT NULL,
