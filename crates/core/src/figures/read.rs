@@ -75,6 +75,10 @@ impl<'a, T> Owners<'a, T> {
         Self { of: ids.iter().copied().zip(owners).collect() }
     }
 
+    pub fn get(&mut self, id: i64) -> Option<&mut T> {
+        self.of.get_mut(&id).map(|owner| &mut **owner)
+    }
+
     /// Reads every row of the statement and hands it to the owner it belongs to.
     pub fn add(
         &mut self,

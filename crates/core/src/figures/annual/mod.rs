@@ -9,7 +9,9 @@ use super::{
     CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline,
     Origin, OutputLine, People, Period, Portfolio, SourceLine, countries, deadlines, events, hashtags, learned, links,
     money::{Amount, PerUnit},
-    origin, outputs, people, portfolio,
+    origin, outputs,
+    participations::{self, Participations},
+    people, portfolio,
     scope::{Scope, these},
     sources,
 };
@@ -91,9 +93,10 @@ pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<
     // One moment for all that is read. Dropping it takes the temporary tables away again.
     let _snapshot = connection.unchecked_transaction()?;
     let scope = Scope::choose(connection, *period, filter)?;
-    let events = events::read(&scope)?;
+    let Participations { contributors, not_counted } = participations::read(&scope)?;
+    let (events, held) = events::read(&scope, contributors)?;
     let hashtags = hashtags::read(&scope)?;
-    let people = people::read(&scope)?;
+    let people = people::read(&scope, not_counted)?;
     let portfolio = portfolio::read(&scope)?;
     let deadlines = deadlines::read(&scope)?;
     let outputs = outputs::read(&scope)?;
@@ -102,7 +105,7 @@ pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<
     Ok(Annual {
         period: *period,
         period_label: period.human(),
-        learned: learned::read(&scope, &events.held)?,
+        learned: learned::read(&scope, &held, &events.held)?,
         links: links::read(&scope, &hashtags, shared)?,
         sources: sources::read(&scope)?,
         generated_from: origin::read(connection)?,

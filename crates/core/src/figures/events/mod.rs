@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{
     Period,
+    participations::Contributor,
     read::{self, Owners, plain},
     scope::{CountryName, Scope},
 };
@@ -74,14 +75,6 @@ pub struct EventHost {
     pub role: EventOrganisationRole,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
-pub struct Contributor {
-    pub person: Ref,
-    pub role: String,
-    /// Whom the person was with at the time.
-    pub organisation: Option<Ref>,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct KindCount {
     /// The slug.
@@ -131,8 +124,9 @@ pub struct Headcounts {
     pub uncounted_query: String,
 }
 
-/// Reads all events of the scope, with what stands around them: one query per child table.
-pub fn read(scope: &Scope<'_>) -> Result<Events> {
+/// Reads all events of the scope, with what stands around them: one query per child table. With them come the
+/// row numbers of the held ones.
+pub fn read(scope: &Scope<'_>, contributors: Vec<(i64, Contributor)>) -> Result<(Events, Vec<i64>)> {
     let connection = scope.connection;
     let labels = kind_labels(scope)?;
     let (ids, mut lines): (_, Vec<(EventStatus, EventLine)>) =
@@ -157,11 +151,11 @@ pub fn read(scope: &Scope<'_>) -> Result<Events> {
         line.organisations.push(EventHost { organisation: read::reference(row, 1)?, acronym: row.get(3)?, role });
         Ok(())
     })?;
-    owners.add(connection, include_str!("contributors.sql"), |(_, line), row| {
-        let organisation = read::maybe_reference(row, 4)?;
-        line.contributors.push(Contributor { person: read::reference(row, 1)?, role: row.get(3)?, organisation });
-        Ok(())
-    })?;
+    for (event, contributor) in contributors {
+        if let Some((_, line)) = owners.get(event) {
+            line.contributors.push(contributor);
+        }
+    }
     owners.add(connection, include_str!("takeaways.sql"), |(_, line), row| {
         line.takeaways = row.get(1)?;
         Ok(())
@@ -169,14 +163,18 @@ pub fn read(scope: &Scope<'_>) -> Result<Events> {
     let sql = include_str!("undated.sql");
     let undated = read::all(connection, sql, [scope.matching(Kind::Event)?], |row| read::reference(row, 0))?;
     let mut events = Events { undated, ..Events::default() };
-    for (status, line) in lines {
+    let mut held = Vec::new();
+    for (id, (status, line)) in ids.into_iter().zip(lines) {
         match status {
-            EventStatus::Held => events.held.push(line),
+            EventStatus::Held => {
+                held.push(id);
+                events.held.push(line);
+            }
             EventStatus::Planned => events.planned.push(line),
             EventStatus::Cancelled => events.cancelled.push(line),
         }
     }
-    Ok(events)
+    Ok((events, held))
 }
 
 fn line(row: &rusqlite::Row<'_>, period: &Period, labels: &HashMap<String, String>) -> rusqlite::Result<EventLine> {

@@ -54,19 +54,20 @@ pub struct LearnedItem {
 }
 
 /// Hashtags first, then themes, then single events; each in the order of its first event.
-pub fn read(scope: &Scope<'_>, held: &[EventLine]) -> Result<Vec<LearnedGroup>> {
+/// `ids` holds the row numbers of the held events.
+pub fn read(scope: &Scope<'_>, ids: &[i64], held: &[EventLine]) -> Result<Vec<LearnedGroup>> {
     let sql = include_str!("takeaways.sql");
-    let mut items: HashMap<Uid, Vec<LearnedItem>> = HashMap::new();
+    let mut items: HashMap<i64, Vec<LearnedItem>> = HashMap::new();
     let taken = read::all(scope.connection, sql, [], |row| {
-        Ok((uid_of(row, 0)?, LearnedItem { uid: uid_of(row, 1)?, kind: read::choice(row, 2)?, text: row.get(3)? }))
+        Ok((row.get(0)?, LearnedItem { uid: uid_of(row, 1)?, kind: read::choice(row, 2)?, text: row.get(3)? }))
     })?;
     for (event, item) in taken {
         items.entry(event).or_default().push(item);
     }
     let mut groups: Vec<LearnedGroup> = Vec::new();
     let mut places: HashMap<(LearnedUnder, String), usize> = HashMap::new();
-    for event in held {
-        let Some(items) = items.remove(&event.uid) else { continue };
+    for (id, event) in ids.iter().zip(held) {
+        let Some(items) = items.remove(id) else { continue };
         let (under, key, label, words) = heading(event);
         let place = *places.entry((under, key)).or_insert_with(|| {
             let query = scope.events(&words);

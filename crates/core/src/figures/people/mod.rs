@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{
     countries::CountryCount,
+    participations::Attendances,
     read::{self, Owners, plain},
     scope::Scope,
 };
@@ -44,14 +45,6 @@ pub struct People {
     /// Organisations of the period, each once: those with a part in a held event, those that people present
     /// were with, and those that lead, join or pay an awarded project.
     pub organisations: Vec<OrganisationLine>,
-}
-
-/// Named for a held event without being recorded as present.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
-pub struct Attendances {
-    pub invited: u32,
-    pub registered: u32,
-    pub absent: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -114,9 +107,9 @@ pub struct OrganisationRole {
     pub projects: u32,
 }
 
-pub fn read(scope: &Scope<'_>) -> Result<People> {
+/// Reads the temporary table `took_part`, which must be there.
+pub fn read(scope: &Scope<'_>, not_counted: Attendances) -> Result<People> {
     let connection = scope.connection;
-    connection.execute_batch(include_str!("took_part.sql"))?;
     connection.execute_batch(include_str!("in_projects.sql"))?;
     let (took_part, in_projects, people, participations, without_organisation) =
         connection.query_row(include_str!("counts.sql"), [], |row| {
@@ -127,7 +120,7 @@ pub fn read(scope: &Scope<'_>) -> Result<People> {
         took_part,
         in_projects,
         participations,
-        not_counted: not_counted(scope)?,
+        not_counted,
         by_role: roles(scope)?,
         by_organisation_kind: organisation_kinds(scope)?,
         by_organisation_country: organisation_countries(scope)?,
@@ -135,19 +128,6 @@ pub fn read(scope: &Scope<'_>) -> Result<People> {
         named: named(scope)?,
         organisations: organisations(scope)?,
     })
-}
-
-fn not_counted(scope: &Scope<'_>) -> Result<Attendances> {
-    let mut attendances = Attendances::default();
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?));
-    for (attendance, count) in read::all(scope.connection, include_str!("attendances.sql"), [], read)? {
-        match attendance.as_str() {
-            "invited" => attendances.invited = count,
-            "registered" => attendances.registered = count,
-            _ => attendances.absent = count,
-        }
-    }
-    Ok(attendances)
 }
 
 fn roles(scope: &Scope<'_>) -> Result<Vec<RoleCount>> {

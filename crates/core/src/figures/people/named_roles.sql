@@ -5,4 +5,4 @@ UNION ALL
 SELECT person_id, role, organisation.uid, organisation.name, sum(projects), 1
 FROM temp.in_projects LEFT JOIN organisation ON organisation.id = organisation_id
 GROUP BY person_id, role, organisation_id
-ORDER BY 6, times DESC, role
+ORDER BY 6, 5 DESC, 2, 4
