@@ -1,7 +1,7 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- a query is never changed in place */
 /**
  * The address of what is shown, kept after the `#`: a path and a query, as in
- * `#/events/UID?q=%23peace&sort=-placed_on`. Everything that Back should bring back lives here.
+ * `#/events/UID?q=%23peace&sort=-date`. Everything that Back should bring back lives here.
  */
 
 export interface Route {

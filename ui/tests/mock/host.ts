@@ -1,11 +1,15 @@
 /** Stands for the shell where there is none: answers from records in memory, in the shapes of the program. */
-import type { Event, FacetValue, Problem } from '$api/types';
+import type { Problem } from '$api/types';
+import { facets, fits, hit, placed, row, summary, type Kept } from './lists';
+import { portfolio } from './portfolio';
 import { event, events } from './records';
 import { suggestions } from './suggestions';
 
 type Args = Record<string, unknown>;
 
-let records: Event[] = events();
+const all = (): Kept[] => [...events().map((record) => ({ kind: 'event' as const, record })), ...portfolio()];
+
+let records: Kept[] = all();
 let undone: (() => void)[] = [];
 let open: { path: string; name: string; sample: boolean } | null = sampleWanted();
 
@@ -21,7 +25,7 @@ function sampleWanted() {
 }
 
 export function reset(): void {
-  records = events();
+  records = all();
   undone = [];
   open = { path: '/home/you/sample.rostrum', name: 'Sample year 2015', sample: true };
   asked.length = 0;
@@ -53,40 +57,31 @@ const source = {
   })),
 };
 
-const placed = (item: Event) => item.starts_on ?? item.reported_on ?? '';
+const find = (uid: unknown) => {
+  const kept = records.find(({ record }) => record.uid === String(uid));
+  if (!kept) throw { code: 'not_found', message: 'This record was deleted, or undone.', problems: [] };
+  return kept;
+};
 
-function fits(item: Event, filter: string): boolean {
-  return filter
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => {
-      if (word.startsWith('kind:')) return item.kind === word.slice(5);
-      if (word.startsWith('country:'))
-        return item.countries.some((code) => code.toLowerCase() === word.slice(8));
-      if (word.startsWith('year:')) return placed(item).startsWith(word.slice(5));
-      return JSON.stringify(item).toLowerCase().includes(word.replace('#', ''));
-    });
-}
+const counts = () =>
+  records.reduce<Record<string, number>>((sum, { kind }) => ({ ...sum, [kind]: (sum[kind] ?? 0) + 1 }), {});
 
-function values(found: string[], prefix: string): FacetValue[] {
-  const counted = new Map<string, number>();
-  for (const value of found) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return [...counted]
-    .sort((a, b) => b[1] - a[1])
-    .map(([value, count]) => ({
-      value,
-      label: value.replaceAll('-', ' '),
-      count,
-      query: `${prefix}${value}`,
-    }));
-}
+/** A page of a family's list. */
+const list =
+  (kind: string) =>
+  ({ filter, sort, descending }: Args) => {
+    const key = ({ record }: Kept) => (String(sort) === 'title' ? String(record.title) : placed(record));
+    const rows = records
+      .filter((kept) => kept.kind === kind && fits(kept, String(filter)))
+      .sort((a, b) => key(a).localeCompare(key(b)) * (descending ? -1 : 1))
+      .map((kept) => row(kept, records));
+    return { rows, next: null, total: rows.length, notes: [] };
+  };
 
 function problems(draft: Args): Problem[] {
   const found: Problem[] = [];
-  const title = draft.title as unknown;
-  if (title === undefined || title === '')
-    found.push({ field: 'title', severity: 'error', message: 'title is needed' });
+  const needed = 'name' in draft ? 'name' : 'title';
+  if (!draft[needed]) found.push({ field: needed, severity: 'error', message: `${needed} is needed` });
   if (draft.starts_on === 'soon')
     found.push({
       field: 'starts_on',
@@ -100,11 +95,14 @@ function refuse(found: Problem[]): void {
   if (found.length) throw { code: 'problems', message: 'Not saved.', problems: found };
 }
 
+const report = (from: string) => `<!doctype html><html lang="en"><head><style>body{color:black}</style></head>
+<body><h1>Annual report ${from}</h1><p><a href="rostrum:search?q=type%3Aevent+year%3A2015">9 events</a></p></body></html>`;
+
 const commands: Record<string, (args: Args) => unknown> = {
   'workspace.status': () => ({
     open: open && {
       ...open,
-      counts: { event: records.length, project: 7 },
+      counts: counts(),
       can_undo: undone.length ? 'the last change' : null,
       can_redo: null,
     },
@@ -121,110 +119,55 @@ const commands: Record<string, (args: Args) => unknown> = {
     };
   },
   'workspace.close': () => (open = null),
-  'event.list': ({ filter, sort, descending }) => {
-    const key = (item: Event) => (String(sort) === 'title' ? item.title : placed(item));
-    const rows = records
-      .filter((item) => fits(item, String(filter)))
-      .sort((a, b) => key(a).localeCompare(key(b)) * (descending ? -1 : 1))
-      .map((item) => ({
-        uid: item.uid,
-        title: item.title,
-        kind: item.kind,
-        status: item.status,
-        placed_on: placed(item),
-        placed_by_report: !item.starts_on,
-        hashtags: item.hashtags.map((tag) => tag.label),
-        countries: item.countries,
-        headcount: item.headcount,
-      }));
-    return { rows, next: null, total: rows.length };
-  },
-  'list.facets': ({ filter }) => {
-    const found = records.filter((item) => fits(item, String(filter)));
-    return [
-      {
-        facet: 'year',
-        label: 'Year',
-        values: values(
-          found.map((item) => placed(item).slice(0, 4)),
-          'year:',
-        ),
-      },
-      {
-        facet: 'kind',
-        label: 'Kind',
-        values: values(
-          found.map((item) => item.kind),
-          'kind:',
-        ),
-      },
-      {
-        facet: 'country',
-        label: 'Country',
-        values: values(
-          found.flatMap((item) => item.countries),
-          'country:',
-        ),
-      },
-    ];
-  },
+  ...Object.fromEntries(
+    ['event', 'project', 'call', 'fund', 'person', 'organisation', 'hashtag'].map((kind) => [
+      `${kind}.list`,
+      list(kind),
+    ]),
+  ),
+  'list.facets': ({ kind, filter }) =>
+    facets(records.filter((kept) => kept.kind === kind && fits(kept, String(filter)))),
   'record.show': ({ uid }) => {
-    const record = records.find((item) => item.uid === String(uid));
-    if (record)
-      return {
-        kind: 'event',
-        record,
-        mentioned_by: [],
-        sources: record.starts_on ? [source] : [],
-      };
-    if (String(uid) === 'uid-programme-of-the-day')
-      return {
-        kind: 'document',
-        record: {
-          uid,
-          title: 'Programme of the day',
-          kind: 'programme',
-          link: 'https://example.org/p',
-          dated_on: '2015-11-20',
-        },
-        mentioned_by: [],
-        sources: [],
-      };
-    throw { code: 'not_found', message: 'This record was deleted, or undone.', problems: [] };
+    const { kind, record } = find(uid);
+    const mentioned_by = records
+      .filter(({ record: other }) => other !== record && JSON.stringify(other).includes(`"${record.uid}"`))
+      .map(hit);
+    return { kind, record, mentioned_by, sources: record.uid === 'informal' ? [source] : [] };
   },
   'record.check': ({ draft }) => ({ problems: problems(draft as Args), readings: {} }),
   'record.add': ({ kind, draft }) => {
-    if (String(kind) !== 'event')
-      return {
-        kind,
-        uid: 'made',
-        record: { uid: 'made', slug: 'made' },
-        warnings: [],
-        stale: [],
-        operation: 1,
-      };
+    const uid = `new-${records.length}`;
     refuse(problems(draft as Args));
-    const made = event({ ...(draft as object), uid: `new-${records.length}` } as never);
+    const made = {
+      ...(kind === 'event' ? event({ uid, title: '' }) : { uid, slug: 'made' }),
+      ...(draft as object),
+    };
     const before = records;
     undone.push(() => (records = before));
-    records = [...records, made];
-    return { kind: 'event', uid: made.uid, record: made, warnings: [], stale: ['event'], operation: 1 };
+    records = [...records, { kind, record: made } as unknown as Kept];
+    return { kind, uid, record: made, warnings: [], stale: [kind], operation: 1 };
   },
   'record.edit': ({ uid, draft }) => {
-    const record = records.find((item) => item.uid === String(uid));
-    if (!record) throw { code: 'not_found', message: 'This record was deleted.', problems: [] };
-    const changed = { ...record, ...(draft as object), revision: record.revision + 1 };
+    const { kind, record } = find(uid);
+    const changed = { ...record, ...(draft as object), revision: Number(record.revision) + 1 };
     refuse(problems(changed as never));
     const before = records;
     undone.push(() => (records = before));
-    records = records.map((item) => (item === record ? changed : item));
-    return { kind: 'event', uid: changed.uid, record: changed, warnings: [], stale: ['event'], operation: 1 };
+    records = records.map((kept) => (kept.record === record ? { kind, record: changed } : kept));
+    return { kind, uid, record: changed, warnings: [], stale: [kind], operation: 1 };
   },
   'record.delete': ({ uid }) => {
+    const { kind, record } = find(uid);
     const before = records;
     undone.push(() => (records = before));
-    records = records.filter((item) => item.uid !== String(uid));
-    return { kind: 'event', uid, summary: 'Deleted an event', stale: ['event'], operation: 1 };
+    records = records.filter((kept) => kept.record !== record);
+    return {
+      kind,
+      uid,
+      summary: `Deleted ${kind === 'event' ? 'an' : 'a'} ${kind}`,
+      stale: [kind],
+      operation: 1,
+    };
   },
   'record.history': () => [
     {
@@ -246,26 +189,20 @@ const commands: Record<string, (args: Args) => unknown> = {
       fields: [{ field: 'title', old: 'Informl economy', new: 'Informal economy' }],
     },
   ],
-  'event.summary': ({ filter }) => {
-    const counted = records.filter((item) => fits(item, String(filter)));
-    const numbers = counted.flatMap((item) => item.headcount?.count ?? []);
-    return {
-      least: numbers.reduce((sum, one) => sum + one, 0),
-      counted: numbers.length,
-      uncounted: counted.length - numbers.length,
-    };
-  },
+  'event.summary': ({ filter }) =>
+    summary(records.filter((kept) => kept.kind === 'event' && fits(kept, String(filter)))),
   search: ({ query }) => ({
-    hits: records
-      .filter((item) => fits(item, String(query)))
-      .map((item) => ({
-        kind: 'event',
-        uid: item.uid,
-        title: item.title,
-        detail: item.kind.replaceAll('-', ' '),
-        placed_on: placed(item),
-      })),
+    hits: records.filter((kept) => fits(kept, String(query))).map(hit),
+    more: false,
+    notes: [],
   }),
+  'report.templates': () => [{ name: 'annual', title: 'Annual report' }],
+  'report.preview': ({ from }) => {
+    if (from === 'soon')
+      throw { code: 'refused', message: '“soon” is not a year such as 2015.', problems: [] };
+    return { html: report(String(from)), title: 'Annual report' };
+  },
+  'report.save': ({ path }) => ({ path, bytes: 12_345 }),
   suggest: ({ kind, text }) => suggestions(String(kind), String(text)),
   undo: () => {
     undone.pop()?.();
