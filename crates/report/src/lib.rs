@@ -34,8 +34,9 @@
 //! # Ok::<(), rostrum_report::ReportError>(())
 //! ```
 //!
-//! Rooms: `document` is the model, `charts` draws, `writers` has one module per format, `markup`
-//! writes elements for those formats that are made of them.
+//! Rooms: `templates` turn the core's figures into a report, one room per kind of report; `document`
+//! is the model, `charts` draws, `writers` has one module per format, `markup` writes elements for
+//! those formats that are made of them; `api` holds the commands for window and command line.
 //!
 //! What this crate must never do: compute a number from records (that is the core's `figures`),
 //! open a workspace, or let text of a record be read as markup, formula, path or code.
@@ -44,9 +45,11 @@
 #[cfg(test)]
 extern crate self as rostrum_report;
 
+pub mod api;
 pub mod charts;
 pub mod document;
 mod markup;
+pub mod templates;
 mod writers;
 
 pub use writers::{Format, ReportError, write};

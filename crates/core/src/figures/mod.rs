@@ -37,7 +37,9 @@ pub use money::{Amount, PerUnit};
 pub use origin::{FamilyCount, Origin};
 pub use outputs::OutputLine;
 pub use participations::{Attendances, Contributor};
-pub use people::{OrganisationKindCount, OrganisationLine, People, PersonLine, RoleCount};
+pub use people::{
+    OrganisationKindCount, OrganisationLine, OrganisationRole, People, PersonLine, PersonRole, RoleCount,
+};
 pub use period::Period;
 pub use portfolio::{CallPart, Durations, KindOfMoney, Portfolio, ProjectLine, RoundPart, StatedMoney};
 pub use scope::CountryName;

@@ -1,0 +1,135 @@
+//! What falls due: rounds of calls, reports of projects, instalments, and what was promised at events.
+
+use rostrum_core::{
+    draft::Choice,
+    figures::{Annual, FollowUpDue, InstalmentDue, ObligationDue, RoundDeadline},
+    records::Ref,
+};
+
+use super::glance::in_period;
+use crate::{
+    document::{Cell, Column, Section, Table, Text},
+    templates::{
+        Detail,
+        tables::{listed, words},
+        words::{counted, date, either, named, number},
+    },
+};
+
+pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+    let due = &annual.deadlines;
+    if due.rounds.is_empty() && due.obligations.is_empty() && due.follow_ups.is_empty() && due.instalments.is_empty() {
+        return None;
+    }
+    let mut section = Section::new("deadlines", "Deadlines and obligations");
+    if !due.rounds.is_empty() {
+        section = section.heading("Calls").table(rounds(&due.rounds, detail));
+    }
+    section = section.heading("Reports due from projects");
+    section = if due.obligations.is_empty() {
+        section.paragraph(format!("No report of a project is recorded as due {}.", in_period(annual)))
+    } else {
+        section.table(obligations(&due.obligations, detail))
+    };
+    if !due.instalments.is_empty() {
+        section = section.heading("Instalments").table(instalments(&due.instalments, detail));
+    }
+    if !due.follow_ups.is_empty() {
+        section = section.heading("Promised at events").paragraph(open(annual)).table(follow_ups(&due.follow_ups, detail));
+    }
+    Some(section)
+}
+
+fn rounds(rounds: &[RoundDeadline], detail: Detail) -> Table {
+    let table = Table::new("Deadlines of calls")
+        .column(Column::text("Deadline"))
+        .column(Column::text("Call").wide())
+        .column(Column::text("Round"))
+        .column(Column::text("Stage"));
+    listed(table, rounds, detail, "deadlines", |round| {
+        let when = words(round.human.as_str());
+        vec![
+            if round.in_period { when } else { when.note("After the period.") },
+            Cell::text(round.call.label.as_str()).query(&round.query).detail(named(round.status.word())),
+            words(round.name.as_str()),
+            words(named(round.stage.word())),
+        ]
+    })
+}
+
+fn obligations(obligations: &[ObligationDue], detail: Detail) -> Table {
+    let table = Table::new("Reports and audits of projects")
+        .column(Column::date("Due"))
+        .column(Column::text("What"))
+        .column(Column::text("Project").wide())
+        .column(Column::date("Received"))
+        .column(Column::date("Approved"));
+    listed(table, obligations, detail, "obligations", |one| {
+        let what = words(named(one.kind.word()));
+        let due = date(one.due_on);
+        vec![
+            if one.late { due.note("Late, or not received.") } else { due },
+            if one.note.is_empty() { what } else { what.detail(one.note.as_str()) },
+            record(&one.project),
+            date(one.received_on),
+            date(one.approved_on),
+        ]
+    })
+}
+
+fn instalments(instalments: &[InstalmentDue], detail: Detail) -> Table {
+    let table = Table::new("Instalments planned or paid")
+        .column(Column::date("Planned"))
+        .column(Column::text("Project").wide())
+        .column(Column::date("Paid"))
+        .column(Column::money("Amount", None));
+    listed(table, instalments, detail, "instalments", |one| {
+        let project = record(&one.project);
+        vec![
+            date(one.planned_on),
+            if one.note.is_empty() { project } else { project.detail(one.note.as_str()) },
+            date(one.paid_on),
+            Cell::money(one.amount.into()),
+        ]
+    })
+}
+
+fn open(annual: &Annual) -> Text {
+    let due = &annual.deadlines;
+    let all = due.follow_ups.len() as u32;
+    let text = Text::from(format!("{} recorded; ", crate::templates::words::capital(&counted(all, "promise is", "promises are"))));
+    match due.follow_ups_open {
+        0 => text.plain("all are kept."),
+        open if open == all => text.query(either(open, "it is still open", "none is recorded as kept"), &due.follow_ups_query).plain("."),
+        open => text
+            .query(format!("{} {} still open", number(open.into()), either(open, "is", "are")), &due.follow_ups_query)
+            .plain("."),
+    }
+}
+
+fn follow_ups(follow_ups: &[FollowUpDue], detail: Detail) -> Table {
+    let table = Table::new("Follow-up of events")
+        .column(Column::text("What").wide())
+        .column(Column::text("Event").wide())
+        .column(Column::text("Who"))
+        .column(Column::text("Due"))
+        .column(Column::date("Done"));
+    listed(table, follow_ups, detail, "promises", |one| {
+        vec![
+            words(one.what.as_str()),
+            record(&one.event),
+            words(one.who.as_ref().map_or("", |who| &who.label)),
+            words(one.due.as_str()),
+            date(one.done_on),
+        ]
+    })
+}
+
+/// The name of a record, and the way to it.
+pub fn record(record: &Ref) -> Cell {
+    let cell = words(record.label.as_str());
+    match record.uid {
+        Some(uid) => cell.uid(uid.to_string()),
+        None => cell,
+    }
+}
