@@ -61,6 +61,17 @@ pub fn in_country(name: &str) -> String {
     if takes_the { format!("the {name}") } else { name.to_owned() }
 }
 
+/// A long name, cut between words where a reader knows by then what is meant: `Learning from design in …`.
+pub fn shortened(name: &str) -> String {
+    const MOST: usize = 64;
+    if name.chars().count() <= MOST {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(MOST).collect();
+    let cut = start.rfind(' ').filter(|at| *at > 0).unwrap_or(start.len());
+    format!("{} …", start[..cut].trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
 /// What a closed list or a vocabulary calls a thing, as a cell begins: `policy-brief` is `Policy brief`.
 pub fn named(word: &str) -> String {
     capital(&spaced(word))
@@ -132,6 +143,14 @@ mod tests {
         ] {
             assert_eq!(plural(one), several, "several of “{one}”");
         }
+    }
+
+    #[test]
+    fn a_long_name_is_cut_between_words() {
+        let name = "Promoting coherence, coordination and complementarity in international support";
+        assert_eq!(shortened(name), "Promoting coherence, coordination and complementarity in …", "and says so");
+        assert_eq!(shortened("Learning from design"), "Learning from design", "a short one stays");
+        assert_eq!(shortened(&"é".repeat(100)).chars().count(), 66, "one endless word is cut anyway");
     }
 
     #[test]

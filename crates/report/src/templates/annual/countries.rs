@@ -5,7 +5,7 @@ use rostrum_core::figures::{Annual, CountryCount};
 use crate::{
     charts::{Bars, WorldMap},
     document::{Cell, Column, Section, Table, Text},
-    templates::words::{capital, counted, either, in_country, joined, number},
+    templates::words::{capital, counted, in_country, joined, number},
 };
 
 pub fn section(annual: &Annual) -> Option<Section> {
@@ -31,13 +31,13 @@ pub fn section(annual: &Annual) -> Option<Section> {
         section = section.table(table(research, events));
     }
     if !leads.is_empty() {
-        section = section.heading("Where projects are led from").chart(lead_institutions(leads));
+        section = section.chart(lead_institutions(leads));
     }
     Some(section)
 }
 
-/// `The research takes place in nine countries: two projects work in Burundi and in Lebanon, and one
-/// in each of the others.`
+/// `The research takes place in nine countries: two projects work in Burundi, two in Lebanon and one in each
+/// of the others.`
 fn where_research_is(research: &[CountryCount]) -> Text {
     let text = Text::from("The research takes place in ")
         .plain(counted(research.len() as u32, "country", "countries"));
@@ -46,20 +46,16 @@ fn where_research_is(research: &[CountryCount]) -> Text {
     if rest.is_empty() || first.len() > 3 {
         return text.plain(". A project at work in several counts in each of them.");
     }
-    let names = joined(first.iter().map(|one| in_country(&one.name)));
-    let each = if first.len() > 1 { " each" } else { "" };
-    let text = text.plain(format!(
-        ": {} {} in {names}{each}",
-        counted(most, "project", "projects"),
-        either(most, "works", "work")
-    ));
+    let mut parts: Vec<String> = Vec::new();
+    for one in &first {
+        let what = if parts.is_empty() { counted(most, "project works", "projects work") } else { number(most.into()) };
+        parts.push(format!("{what} in {}", in_country(&one.name)));
+    }
     let same = rest.iter().all(|one| one.count == rest[0].count);
     let others = if rest.len() == 1 { in_country(&rest[0].name) } else { "each of the others".to_owned() };
-    let text = match same {
-        true => text.plain(format!(", and {} in {others}", number(rest[0].count.into()))),
-        false => text.plain(", and fewer in each of the others"),
-    };
-    text.plain(". A project at work in several counts in each of them.")
+    let fewer = if same { number(rest[0].count.into()) } else { "fewer".to_owned() };
+    parts.push(format!("{fewer} in {others}"));
+    text.plain(format!(": {}. A project at work in several counts in each of them.", joined(parts)))
 }
 
 fn map(research: &[CountryCount]) -> WorldMap {
@@ -75,10 +71,10 @@ fn table(research: &[CountryCount], events: &[CountryCount]) -> Table {
         found.map_or_else(Cell::empty, |one| Cell::count(one.count.into()).query(&one.query))
     };
     let only_events = events.iter().filter(|one| research.iter().all(|other| other.country != one.country));
-    let table = Table::new("Projects that work in each country, and events about it")
+    let table = Table::new("Countries of projects and events")
         .column(Column::text("Country").wide())
-        .column(Column::integer("Projects"))
-        .column(Column::integer("Events"));
+        .column(Column::integer("Projects that work there"))
+        .column(Column::integer("Events about it"));
     table.rows(research.iter().chain(only_events).map(|one| {
         let code = one.country.code();
         vec![Cell::text(capital(&one.name)), count(research, code), count(events, code)]

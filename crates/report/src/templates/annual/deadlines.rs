@@ -12,7 +12,7 @@ use crate::{
     templates::{
         Detail,
         tables::{listed, words},
-        words::{counted, date, either, named, number},
+        words::{capital, counted, date, either, named, number, shortened},
     },
 };
 
@@ -23,19 +23,18 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     }
     let mut section = Section::new("deadlines", "Deadlines and obligations");
     if !due.rounds.is_empty() {
-        section = section.heading("Calls").table(rounds(&due.rounds, detail));
+        section = section.table(rounds(&due.rounds, detail));
     }
-    section = section.heading("Reports due from projects");
     section = if due.obligations.is_empty() {
         section.paragraph(format!("No report of a project is recorded as due {}.", in_period(annual)))
     } else {
         section.table(obligations(&due.obligations, detail))
     };
     if !due.instalments.is_empty() {
-        section = section.heading("Instalments").table(instalments(&due.instalments, detail));
+        section = section.table(instalments(&due.instalments, detail));
     }
     if !due.follow_ups.is_empty() {
-        section = section.heading("Promised at events").paragraph(open(annual)).table(follow_ups(&due.follow_ups, detail));
+        section = section.paragraph(open(annual)).table(follow_ups(&due.follow_ups, detail));
     }
     Some(section)
 }
@@ -58,7 +57,7 @@ fn rounds(rounds: &[RoundDeadline], detail: Detail) -> Table {
 }
 
 fn obligations(obligations: &[ObligationDue], detail: Detail) -> Table {
-    let table = Table::new("Reports and audits of projects")
+    let table = Table::new("Reports and audits due")
         .column(Column::date("Due"))
         .column(Column::text("What"))
         .column(Column::text("Project").wide())
@@ -70,7 +69,7 @@ fn obligations(obligations: &[ObligationDue], detail: Detail) -> Table {
         vec![
             if one.late { due.note("Late, or not received.") } else { due },
             if one.note.is_empty() { what } else { what.detail(one.note.as_str()) },
-            record(&one.project),
+            record(&one.project, detail),
             date(one.received_on),
             date(one.approved_on),
         ]
@@ -78,13 +77,13 @@ fn obligations(obligations: &[ObligationDue], detail: Detail) -> Table {
 }
 
 fn instalments(instalments: &[InstalmentDue], detail: Detail) -> Table {
-    let table = Table::new("Instalments planned or paid")
+    let table = Table::new("Instalments")
         .column(Column::date("Planned"))
         .column(Column::text("Project").wide())
         .column(Column::date("Paid"))
         .column(Column::money("Amount", None));
     listed(table, instalments, detail, "instalments", |one| {
-        let project = record(&one.project);
+        let project = record(&one.project, detail);
         vec![
             date(one.planned_on),
             if one.note.is_empty() { project } else { project.detail(one.note.as_str()) },
@@ -97,10 +96,12 @@ fn instalments(instalments: &[InstalmentDue], detail: Detail) -> Table {
 fn open(annual: &Annual) -> Text {
     let due = &annual.deadlines;
     let all = due.follow_ups.len() as u32;
-    let text = Text::from(format!("{} recorded; ", crate::templates::words::capital(&counted(all, "promise is", "promises are"))));
+    let text = Text::from(format!("{} made at events; ", capital(&counted(all, "promise was", "promises were"))));
     match due.follow_ups_open {
-        0 => text.plain("all are kept."),
-        open if open == all => text.query(either(open, "it is still open", "none is recorded as kept"), &due.follow_ups_query).plain("."),
+        0 => text.plain(either(all, "it is recorded as kept.", "all are recorded as kept.")),
+        open if open == all => text
+            .query(either(open, "it is not recorded as kept", "none is recorded as kept"), &due.follow_ups_query)
+            .plain("."),
         open => text
             .query(format!("{} {} still open", number(open.into()), either(open, "is", "are")), &due.follow_ups_query)
             .plain("."),
@@ -108,7 +109,7 @@ fn open(annual: &Annual) -> Text {
 }
 
 fn follow_ups(follow_ups: &[FollowUpDue], detail: Detail) -> Table {
-    let table = Table::new("Follow-up of events")
+    let table = Table::new("Promised at events")
         .column(Column::text("What").wide())
         .column(Column::text("Event").wide())
         .column(Column::text("Who"))
@@ -117,7 +118,7 @@ fn follow_ups(follow_ups: &[FollowUpDue], detail: Detail) -> Table {
     listed(table, follow_ups, detail, "promises", |one| {
         vec![
             words(one.what.as_str()),
-            record(&one.event),
+            record(&one.event, detail),
             words(one.who.as_ref().map_or("", |who| &who.label)),
             words(one.due.as_str()),
             date(one.done_on),
@@ -125,9 +126,12 @@ fn follow_ups(follow_ups: &[FollowUpDue], detail: Detail) -> Table {
     })
 }
 
-/// The name of a record, and the way to it.
-pub fn record(record: &Ref) -> Cell {
-    let cell = words(record.label.as_str());
+/// The name of a record that is told of elsewhere, and the way to it. For who reads, the name may be short.
+pub fn record(record: &Ref, detail: Detail) -> Cell {
+    let cell = words(match detail {
+        Detail::Every => record.label.clone(),
+        Detail::First(_) => shortened(&record.label),
+    });
     match record.uid {
         Some(uid) => cell.uid(uid.to_string()),
         None => cell,

@@ -24,18 +24,17 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
             .paragraph(by_kind(annual))
             .chart(by_month(annual))
             .table(kinds_by_month(annual))
-            .heading("Event by event")
             .table(held(&events.held, detail));
     }
     if !annual.hashtags.is_empty() {
-        section = section.heading("Hashtags").table(hashtags(&annual.hashtags, detail));
+        section = section.table(hashtags(&annual.hashtags, detail));
     }
-    for (heading, lines, several) in [
-        ("Announced, not yet held", &events.planned, "announced events"),
-        ("Cancelled", &events.cancelled, "cancelled events"),
+    for (caption, lines, several) in [
+        ("Events announced, not yet held", &events.planned, "announced events"),
+        ("Events cancelled", &events.cancelled, "cancelled events"),
     ] {
         if !lines.is_empty() {
-            section = section.heading(heading).table(others(heading, lines, detail, several));
+            section = section.table(others(caption, lines, detail, several));
         }
     }
     if figures.events_without_date > 0 {
@@ -127,7 +126,8 @@ fn joined_sentences(sentences: impl IntoIterator<Item = Option<String>>) -> Stri
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A line for each kind, and a column for each month while a page has room for them.
+/// A line for each kind, and a column for each month while a page has room for them. The searches behind
+/// the months stand with the chart, which has the same numbers.
 fn kinds_by_month(annual: &Annual) -> Table {
     const MOST: usize = 12;
     let figures = &annual.figures;
@@ -143,14 +143,14 @@ fn kinds_by_month(annual: &Annual) -> Table {
         let mut row = vec![Cell::text(capital(&kind.label))];
         row.extend(months.iter().map(|month| {
             let found = month.by_kind.iter().find(|one| one.kind == kind.kind);
-            found.map_or_else(Cell::empty, |found| Cell::count(found.count.into()).query(&found.query))
+            found.map_or_else(Cell::empty, |found| Cell::count(found.count.into()))
         }));
         row.push(Cell::count(kind.count.into()).query(&kind.query));
         table = table.row(row);
     }
     let mut total = vec![Cell::text("All kinds")];
     total.extend(months.iter().map(|month| match month.total {
-        0 => Cell::count(0),
+        0 => Cell::empty(),
         several => Cell::count(several.into()).query(&month.query),
     }));
     let all = figures.queries.get("events").map_or("", String::as_str);
@@ -163,7 +163,7 @@ fn held(held: &[EventLine], detail: Detail) -> Table {
         .column(Column::date("Date"))
         .column(Column::text("Event").wide())
         .column(Column::text("Kind"))
-        .column(Column::text("About"))
+        .column(Column { weight: 3, ..Column::text("About") })
         .column(Column::integer("People"));
     listed(table, held, detail, "events", |event| {
         vec![when(event), title(event), words(capital(&event.kind_label)), about(event), people(event)]
@@ -217,7 +217,7 @@ fn people(event: &EventLine) -> Cell {
 }
 
 fn hashtags(hashtags: &[HashtagUse], detail: Detail) -> Table {
-    let table = Table::new("Hashtags, and how many events and projects carry each")
+    let table = Table::new("Hashtags")
         .column(Column::text("Hashtag").wide())
         .column(Column::integer("Events"))
         .column(Column::integer("Projects"));

@@ -3,7 +3,7 @@
 use rostrum_core::figures::{Amount, Annual, Figures, Headcounts};
 
 use crate::{
-    document::{self, KeyFigure, Qualifier, Section, Text, Value, grouped},
+    document::{self, KeyFigure, Qualifier, Run, Section, Text, Value, grouped},
     templates::words::{capital, counted, either, joined, number},
 };
 
@@ -29,6 +29,8 @@ pub fn section(annual: &Annual) -> Section {
 pub fn in_short(annual: &Annual) -> Text {
     let mut text = events(annual).plain(" ");
     text.runs.extend(projects(annual).runs);
+    // The footnotes stand where the same is said again.
+    text.runs.retain(|run| !matches!(run, Run::Footnote { .. }));
     text
 }
 
@@ -88,7 +90,7 @@ pub fn headcount(heads: &Headcounts, events: u32) -> Text {
         };
         text = text.query(capital(&format!("{sure}{}", people(heads.at_least))), &heads.query).plain(" came");
         if heads.counted_events < events {
-            let those = format!(" to the {} of them that gave a number", number(heads.counted_events.into()));
+            let those = format!(" to the {} that gave a number", number(heads.counted_events.into()));
             text = text.plain(either(heads.counted_events, " to the one that gave a number", &those));
             if heads.uncounted_events > 0 {
                 let none = format!("{} gave none", number(heads.uncounted_events.into()));

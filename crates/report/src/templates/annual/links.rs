@@ -27,9 +27,9 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     let events: Vec<_> = links.event_events.iter().map(|link| pairs(&link.event, &link.other)).collect();
     let mut section = section;
     for (caption, head, pairs) in [
-        ("Events and the projects they are linked to", "Project", projects),
-        ("Events and the calls they are linked to", "Call", calls),
-        ("Events that took up another", "Other event", events),
+        ("Events and projects", "Project", projects),
+        ("Events and calls", "Call", calls),
+        ("Events and events", "Related event", events),
     ] {
         if !pairs.is_empty() {
             section = section.table(linked(caption, head, &pairs, detail));
@@ -61,20 +61,20 @@ fn introduction(annual: &Annual) -> Text {
     match links.countries.len() as u32 {
         0 => text,
         shared => text.plain(format!(
-            " {} taken up by both: events were about {} in which projects do research.",
-            capital(&counted(shared, "country was", "countries were")),
-            either(shared, "it and it is one", "them and they are those")
+            " Events and projects meet in {}: events were about {}, and projects do research there.",
+            counted(shared, "country", "countries"),
+            either(shared, "it", "them")
         )),
     }
 }
 
 fn linked(caption: &str, head: &str, pairs: &[(Ref, Ref)], detail: Detail) -> Table {
     let table = Table::new(caption).column(Column::text("Event").wide()).column(Column::text(head).wide());
-    listed(table, pairs, detail, "links", |(event, other)| vec![record(event), record(other)])
+    listed(table, pairs, detail, "links", |(event, other)| vec![record(event, detail), record(other, detail)])
 }
 
 fn hashtags(hashtags: &[HashtagUse], detail: Detail) -> Table {
-    let table = Table::new("Hashtags that events and projects share")
+    let table = Table::new("Hashtags shared")
         .column(Column::text("Hashtag").wide())
         .column(Column::integer("Events"))
         .column(Column::integer("Projects"));
@@ -88,7 +88,7 @@ fn hashtags(hashtags: &[HashtagUse], detail: Detail) -> Table {
 }
 
 fn countries(countries: &[SharedCountry], detail: Detail) -> Table {
-    let table = Table::new("Countries that events were about and projects work in")
+    let table = Table::new("Countries shared")
         .column(Column::text("Country").wide())
         .column(Column::integer("Events"))
         .column(Column::integer("Projects"));

@@ -36,7 +36,7 @@ pub fn part(section: Section, annual: &Annual) -> Section {
 
 fn sums(annual: &Annual) -> Table {
     let portfolio = &annual.portfolio;
-    let mut table = Table::new("Money by kind and currency")
+    let mut table = Table::new("Awarded, brought along and paid")
         .column(Column::text("What").wide())
         .column(Column::money("Amount", None));
     for (what, amounts, note) in [

@@ -42,7 +42,7 @@ fn introduction(annual: &Annual) -> Text {
 }
 
 fn table(outputs: &[OutputLine], detail: Detail) -> Table {
-    let table = Table::new("Outputs of projects")
+    let table = Table::new("Outputs")
         .column(Column::text("Output").wide())
         .column(Column::text("Kind"))
         .column(Column::text("Project").wide())
@@ -61,7 +61,7 @@ fn table(outputs: &[OutputLine], detail: Detail) -> Table {
         vec![
             Cell::text(title),
             Cell::text(named(output.kind.word())),
-            record(&output.project),
+            record(&output.project, detail),
             Cell::text(capital(&standing)),
         ]
     })

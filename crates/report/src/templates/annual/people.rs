@@ -37,10 +37,10 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
         section = section.table(by_role(people));
     }
     if !people.named.is_empty() {
-        section = section.heading("Named people").table(named(&people.named, detail));
+        section = section.table(named(&people.named, detail));
     }
     if !people.organisations.is_empty() {
-        section = section.heading("Organisations").table(organisations(&people.organisations, detail));
+        section = section.table(organisations(&people.organisations, detail));
     }
     Some(section)
 }
@@ -75,10 +75,10 @@ fn counted_once(annual: &Annual) -> Text {
     };
     match people.without_organisation {
         0 => text,
-        some => text.plain(format!(
-            " Of {} who came to events no organisation is recorded.",
-            number(some.into())
-        )),
+        some => {
+            let sentence = format!(" For {} who came to events no organisation is recorded.", number(some.into()));
+            text.plain(sentence)
+        }
     }
 }
 
@@ -141,11 +141,11 @@ fn by_role(people: &People) -> Table {
 }
 
 fn named(people: &[PersonLine], detail: Detail) -> Table {
-    let table = Table::new("Speakers, facilitators and others who contributed, and those named in projects")
+    let table = Table::new("Named people")
         .column(Column::text("Name"))
         .column(Column::text("Organisation").wide())
         .column(Column::text("Part taken").wide());
-    listed(table, people, detail, "people", |person| {
+    let table = listed(table, people, detail, "people", |person| {
         let name = [person.title.as_str(), &person.name].into_iter().filter(|part| !part.is_empty());
         let mut from: Vec<&str> = Vec::new();
         for organisation in person.roles.iter().filter_map(|role| role.organisation.as_ref()) {
@@ -154,11 +154,12 @@ fn named(people: &[PersonLine], detail: Detail) -> Table {
             }
         }
         vec![
-            Cell::text(name.collect::<Vec<_>>().join(" ")).query(&person.query),
+            Cell::text(name.collect::<Vec<_>>().join(" ")).uid(person.uid.to_string()),
             words(from.join("; ")),
             words(capital(&joined(person.roles.iter().map(part)))),
         ]
-    })
+    });
+    table.note("Speakers, facilitators and others who contributed to an event, and those named in projects.")
 }
 
 /// `speaker at two events`, `lead of a project`.
@@ -173,7 +174,7 @@ fn part(role: &PersonRole) -> String {
 }
 
 fn organisations(organisations: &[OrganisationLine], detail: Detail) -> Table {
-    let table = Table::new("Organisations with a part in events or projects")
+    let table = Table::new("Organisations")
         .column(Column::text("Organisation").wide())
         .column(Column::text("Kind"))
         .column(Column::text("Country"))
@@ -186,25 +187,40 @@ fn organisations(organisations: &[OrganisationLine], detail: Detail) -> Table {
         };
         let kind = rostrum_core::draft::Choice::word(organisation.kind);
         vec![
-            Cell::text(name).query(&organisation.query),
+            Cell::text(name).uid(organisation.uid.to_string()),
             words(if kind == "unknown" { String::new() } else { as_cell(kind) }),
             words(organisation.country.map_or("", Country::name)),
-            words(capital(&joined(organisation.roles.iter().flat_map(parts)))),
+            words(capital(&parts(&organisation.roles))),
         ]
     })
 }
 
-fn parts(role: &OrganisationRole) -> Vec<String> {
-    let name = match role.role.as_str() {
-        "people" => return vec![format!("sent {}", counted(role.events, "participant", "participants"))],
-        "institution" => "lead institution".to_owned(),
-        "provider" => "paying".to_owned(),
-        role => spaced(role),
-    };
-    let at_events = (role.events > 0).then(|| format!("{name} of {}", counted(role.events, "event", "events")));
-    let in_projects = (role.projects > 0).then(|| {
-        let projects = counted(role.projects, "project", "projects");
-        if role.role == "provider" { format!("payer of {projects}") } else { format!("{name} of {projects}") }
-    });
-    at_events.into_iter().chain(in_projects).collect()
+/// `host and organiser of three events, funder of seven projects`.
+fn parts(roles: &[OrganisationRole]) -> String {
+    let mut parts: Vec<(String, Vec<String>)> = Vec::new();
+    for role in roles {
+        let name = match role.role.as_str() {
+            "people" => {
+                parts.push((format!("sent {}", counted(role.events, "participant", "participants")), Vec::new()));
+                continue;
+            }
+            "institution" => "lead institution".to_owned(),
+            "provider" => "payer".to_owned(),
+            role => spaced(role),
+        };
+        for (count, of) in [
+            (role.events, counted(role.events, "event", "events")),
+            (role.projects, counted(role.projects, "project", "projects")),
+        ] {
+            match parts.iter_mut().find(|(what, names)| *what == of && !names.is_empty()) {
+                _ if count == 0 => {}
+                Some((_, names)) => names.push(name.clone()),
+                None => parts.push((of, vec![name.clone()])),
+            }
+        }
+    }
+    joined(parts.into_iter().map(|(what, names)| match names.is_empty() {
+        true => what,
+        false => format!("{} of {what}", joined(names)),
+    }))
 }

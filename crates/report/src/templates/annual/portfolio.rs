@@ -28,22 +28,22 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
     } else {
         section = section.subtitle(calls_and_projects(annual)).paragraph(introduction(annual));
     }
+    let several = portfolio.calls.iter().filter(|call| !call.projects.is_empty()).count() > 1;
     for call in &portfolio.calls {
-        section = of_call(section, call, detail);
+        section = of_call(section, call, several, detail);
     }
     if !portfolio.without_call.is_empty() {
-        let table = projects("Projects awarded outside any call", &portfolio.without_call, detail);
+        let table = projects("Projects outside any call", &portfolio.without_call, detail);
         section = section.heading("Outside any call").table(table);
     }
     section = money::part(section, annual);
-    for (heading, lines) in [
-        ("Continuing from before", &portfolio.continuing),
-        ("In the pipeline", &portfolio.pipeline),
-        ("Cancelled since", &portfolio.cancelled),
+    for (caption, lines) in [
+        ("Projects continuing from before", &portfolio.continuing),
+        ("Projects in the pipeline", &portfolio.pipeline),
+        ("Projects cancelled since", &portfolio.cancelled),
     ] {
         if !lines.is_empty() {
-            let sentence = format!("{}; in none of the sums.", capital(&counted(lines.len() as u32, "project", "projects")));
-            section = section.heading(heading).paragraph(sentence).table(projects(heading, lines, detail));
+            section = section.table(projects(caption, lines, detail).note("In none of the sums."));
         }
     }
     section
@@ -157,14 +157,17 @@ fn months(annual: &Annual) -> Option<String> {
     }
 }
 
-fn of_call(section: Section, call: &CallPart, detail: Detail) -> Section {
+/// `several` says whether another call has projects too.
+fn of_call(section: Section, call: &CallPart, several: bool, detail: Detail) -> Section {
     let section = section.heading(call.call.label.as_str()).paragraph(standing(call));
     let rounds: Vec<String> = call.rounds.iter().filter_map(round).collect();
     let section = if rounds.is_empty() { section } else { section.list(rounds) };
     if call.projects.is_empty() {
         return section;
     }
-    let mut table = projects(&format!("Projects awarded in “{}”", call.call.label), &call.projects, detail);
+    let caption =
+        if several { format!("Projects awarded: {}", call.call.label) } else { "Projects awarded".to_owned() };
+    let mut table = projects(&caption, &call.projects, detail);
     if let (Some(column), [sum]) = (table.columns.iter().position(money::is_money), call.awarded.as_slice()) {
         let mut total = vec![Cell::empty(); table.columns.len()];
         total[0] = Cell::text(capital(&counted(call.projects.len() as u32, "project", "projects"))).query(&call.query);
@@ -189,7 +192,7 @@ fn kept_qualifier(call: &CallPart, qualifier: Qualifier) -> Option<String> {
     };
     Some(match alike(call.projects.iter()) {
         Some(each) if call.projects.len() > 1 => {
-            format!("The source says “{}” for each project; the sum keeps the “{word}”.", Amount::from(each).words())
+            format!("Stated as {} for each project; the sum keeps the “{word}”.", Amount::from(each).words())
         }
         _ => format!("The sum keeps the “{word}” of its sources."),
     })
@@ -239,12 +242,11 @@ fn round(round: &RoundPart) -> Option<String> {
         (None, 0, _) => None,
         (None, recorded, _) => Some(counted(recorded, "project", "projects")),
     });
-    facts.extend(Some(round.note.trim_end_matches('.').to_owned()).filter(|note| !note.is_empty()));
     let name = if round.name.is_empty() { "Round" } else { &round.name };
-    (!facts.is_empty() || !round.name.is_empty()).then(|| match facts.is_empty() {
-        true => format!("{name}{stage}."),
-        false => format!("{name}{stage}: {}.", facts.join("; ")),
-    })
+    let facts = if facts.is_empty() { String::new() } else { format!(": {}", facts.join("; ")) };
+    let note = if round.note.is_empty() { String::new() } else { format!(" {}", round.note) };
+    let says_nothing = round.name.is_empty() && facts.is_empty() && note.is_empty();
+    (!says_nothing).then(|| format!("{name}{stage}{facts}.{note}"))
 }
 
 fn projects(caption: &str, lines: &[ProjectLine], detail: Detail) -> Table {

@@ -16,7 +16,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     if sources.is_empty() {
         return None;
     }
-    let table = Table::new("Sources of the records in this report")
+    let table = Table::new("Sources")
         .column(Column::date("Published"))
         .column(Column::text("Source").wide())
         .column(Column::text("Kind"))

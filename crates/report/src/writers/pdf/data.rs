@@ -141,7 +141,7 @@ fn stays_whole(table: &Table) -> bool {
         .all_rows()
         .map(|row| (0..row.len()).map(|at| table.shown(row, at).chars().count() + 20).sum::<usize>())
         .sum();
-    table.rows.len() <= 12 && letters < 2_400
+    table.rows.len() <= 12 && letters < 1_000
 }
 
 fn lower_cell(table: &Table, row: &[Cell], column: usize) -> Json {
