@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the command line and lays out, in src-tauri/gen/linux, what the packages carry beside the
-# window: the program, its man page and its completions. `tauri build` runs it before bundling.
+# window: the program, its man pages and its completions. `tauri build` runs it before bundling.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -11,7 +11,8 @@ mkdir -p "$out"
 cargo build --release --package rostrum-cli --bin rostrum
 rostrum=${CARGO_TARGET_DIR:-target}/release/rostrum
 cp "$rostrum" "$out/rostrum"
-"$rostrum" man | gzip -9n >"$out/rostrum.1.gz"
+"$rostrum" man --out "$out/man1"
+gzip -9n "$out"/man1/*.1
 for shell in bash zsh fish; do
   "$rostrum" completions "$shell" >"$out/rostrum.$shell"
 done

@@ -41,13 +41,17 @@ impl Desk {
     /// what stands in the way is then said where it is seen.
     fn answer(&self, name: &str, args: Value) -> Result<Value, Error> {
         let start = self.start.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let status = self.session.call(name, args)?;
+        let status = rostrum_report::api::call(&self.session, name, args)?;
         let open = match start.filter(|_| name == "workspace.status") {
             Some(Start::With(path)) => json!(path),
             Some(Start::WhereItWasLeft) => status["recent"].clone(),
             None => Value::Null,
         };
-        if open.is_null() { Ok(status) } else { self.session.call("workspace.open", json!({ "path": open })) }
+        if open.is_null() {
+            Ok(status)
+        } else {
+            rostrum_report::api::call(&self.session, "workspace.open", json!({ "path": open }))
+        }
     }
 }
 

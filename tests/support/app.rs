@@ -105,6 +105,12 @@ impl App {
         self.click(entry);
     }
 
+    /// Goes to an address of the window, e.g. `#/events`, as a bookmark would.
+    pub fn visit(&self, address: &str) {
+        let moved = self.driver().run("location.hash = arguments[0]", json!([address]));
+        moved.unwrap_or_else(|error| self.fail(&error));
+    }
+
     /// Presses keys together, e.g. `Ctrl+z`, `Shift+Tab`, `Enter`, `/`.
     pub fn press(&self, together: &str) {
         self.driver().post("actions", keys::actions(together)).unwrap_or_else(|error| self.fail(&error));
