@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::page::{ListArgs, Listing, Page, Sort, json, word};
+use super::page::{DATE, ListArgs, Listing, Page, Sort, json, word};
 use crate::{
     calls::CallStatus,
     db::rows::uid_of,
@@ -31,7 +31,7 @@ pub struct CallRow {
 const LISTING: Listing<CallRow> = Listing {
     kind: Kind::Call,
     sorts: &[
-        Sort::down("date", "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'call')"),
+        Sort::down(DATE, "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'call')"),
         Sort::up("title", "t.title COLLATE NOCASE"),
         Sort::up("fund", "coalesce((SELECT name FROM fund WHERE fund.id = t.fund_id), '') COLLATE NOCASE"),
         Sort::up("status", "t.status"),

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::page::{ListArgs, Listing, Page, Sort, word};
+use super::page::{DATE, ListArgs, Listing, Page, Sort, word};
 use crate::{
     db::rows::uid_of,
     documents::DocumentKind,
@@ -28,7 +28,7 @@ pub struct DocumentRow {
 const LISTING: Listing<DocumentRow> = Listing {
     kind: Kind::Document,
     sorts: &[
-        Sort::down("date", "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'document')"),
+        Sort::down(DATE, "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'document')"),
         Sort::up("title", "t.title COLLATE NOCASE"),
         Sort::up("kind", "t.kind"),
         Sort::down("changed", "t.changed_at"),

@@ -3,13 +3,13 @@
 use rusqlite::{Connection, Row, params_from_iter};
 use serde::Serialize;
 
-use super::page::{ListArgs, Listing, Page, Sort, json, word};
+use super::page::{DATE, ListArgs, Listing, Page, Sort, json, word};
 use crate::{
     db::rows::uid_of,
     error::Result,
     events::EventStatus,
     records::Kind,
-    search::{Filter, ROW_MASK},
+    search::Filter,
     values::{Country, Headcount, HeadcountSum, PartialDate, Qualifier, Uid},
 };
 
@@ -52,7 +52,7 @@ impl From<Country> for NamedCountry {
 const LISTING: Listing<EventRow> = Listing {
     kind: Kind::Event,
     sorts: &[
-        Sort::down("date", "t.placed_on"),
+        Sort::down(DATE, "t.placed_on"),
         Sort::up("title", "t.title COLLATE NOCASE"),
         Sort::up("kind", "t.kind"),
         Sort::down("headcount", "coalesce(t.headcount, -1)"),
@@ -107,8 +107,8 @@ pub fn events_summary(connection: &Connection, filter: &str) -> Result<EventsSum
     let filter = Filter::read(connection, Kind::Event, filter)?;
     let (only, values) = match filter.condition {
         Some(_) => {
-            let (entries, values) = filter.entries();
-            (format!(" AND id IN (SELECT id & {ROW_MASK} FROM ({entries}))"), values)
+            let (records, values) = filter.records();
+            (format!(" AND id IN ({records})"), values)
         }
         None => (String::new(), Vec::new()),
     };

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     error::Result,
     records::Kind,
-    search::{Field, Filter, ROW_MASK, flags},
+    search::{Field, Filter, flags},
     values::{Country, Uid},
 };
 
@@ -146,8 +146,8 @@ pub fn facets(connection: &Connection, kind: Kind, filter: &str) -> Result<Vec<F
     let moment = connection.unchecked_transaction()?;
     let filter = Filter::read(&moment, kind, filter)?;
     if filter.condition.is_some() {
-        let (entries, values) = filter.entries();
-        let choose = format!("INSERT INTO temp.facet_record (id) SELECT id & {ROW_MASK} FROM ({entries})");
+        let (records, values) = filter.records();
+        let choose = format!("INSERT INTO temp.facet_record (id) {records}");
         moment.prepare_cached(&choose)?.execute(params_from_iter(values))?;
     }
     let mut facets = Vec::new();
@@ -187,9 +187,12 @@ impl Split {
             By::Record(_, other) => ("uid", format!("JOIN {other} AS r ON r.id = counted.value")),
             _ => ("value", String::new()),
         };
+        // A record may have a value in several roles; its own columns and plain links have it once.
+        let records =
+            if matches!(self.by, By::Record(Field::Organiser, _)) { format!("DISTINCT t.{owner}") } else { "*".into() };
         let sql = format!(
             "SELECT {label}, records FROM (
-               SELECT {value} AS value, count(DISTINCT t.{owner}) AS records
+               SELECT {value} AS value, count({records}) AS records
                FROM temp.facet_record AS chosen CROSS JOIN {table} AS t ON t.{owner} = chosen.id GROUP BY 1
              ) AS counted {join} WHERE value IS NOT NULL ORDER BY records DESC, {label}"
         );

@@ -73,12 +73,16 @@ pub struct Listing<T: 'static> {
     pub read: fn(&Row) -> rusqlite::Result<T>,
 }
 
+/// The sort of every family that is placed in time: by the day, and of one day by the row number.
+pub const DATE: &str = "date";
+
 const USUAL: u32 = 50;
 const MOST: u32 = 500;
 
-/// Where the next page begins: after this key and row number, in this sort.
+/// Where the next page begins: in the list of this filter, sort and direction after this key and row number;
+/// and how long the list was.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Place(String, bool, serde_json::Value, i64, u32);
+pub(super) struct Place(String, String, bool, serde_json::Value, i64, u32);
 
 impl<T> Listing<T> {
     pub fn page(&self, connection: &Connection, arguments: &ListArgs) -> Result<Page<T>> {
@@ -87,13 +91,17 @@ impl<T> Listing<T> {
         let filter = Filter::read(&moment, self.kind, &arguments.filter)?;
         let sort = self.sort(arguments.sort.as_deref())?;
         let descending = arguments.descending.unwrap_or(sort.descending);
-        let place = arguments.after.as_deref().map(|after| place(after, sort, descending)).transpose()?;
+        let place = arguments.after.as_deref().map(|after| place(after, &filter, sort, descending)).transpose()?;
         let limit = arguments.limit.unwrap_or(USUAL).clamp(1, MOST) as usize;
         let total = match &place {
             Some(Place(.., total)) => *total,
             None => filter.count(&moment)?,
         };
-        let (sql, values) = select(&filter, sort, descending, place.as_ref(), limit + 1);
+        let many = filter.condition.is_some() && {
+            let all = Filter::read(&moment, self.kind, "")?.count(&moment)?;
+            u64::from(total).pow(2) > limit as u64 * u64::from(all)
+        };
+        let (sql, values) = select(&filter, sort, (descending, many), place.as_ref(), limit + 1);
         let mut ids = moment
             .prepare_cached(&sql)?
             .query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?
@@ -106,7 +114,7 @@ impl<T> Listing<T> {
                 Value::Text(text) => text.as_str().into(),
                 _ => serde_json::Value::Null,
             };
-            serde_json::to_string(&Place(sort.name.into(), descending, key, *id, total))
+            serde_json::to_string(&Place(filter.text.clone(), sort.name.into(), descending, key, *id, total))
         });
         let rows = self.rows_of(&moment, ids.into_iter().map(|(id, _)| id))?;
         Ok(Page { rows, next: next.transpose()?, total, notes: filter.notes })
@@ -140,43 +148,60 @@ fn capital(word: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-pub(super) fn place(after: &str, sort: &Sort, descending: bool) -> Result<Place> {
+pub(super) fn place(after: &str, filter: &Filter, sort: &Sort, descending: bool) -> Result<Place> {
     let read: Option<Place> = serde_json::from_str(after).ok();
-    read.filter(|Place(name, down, key, ..)| {
-        name == sort.name && *down == descending && (key.is_string() || key.is_i64())
+    read.filter(|Place(words, name, down, key, ..)| {
+        *words == filter.text && name == sort.name && *down == descending && (key.is_string() || key.is_i64())
     })
-    .ok_or_else(|| Error::refused("This is not a place in the list as it is sorted now; read it from its start."))
+    .ok_or_else(|| {
+        Error::refused("This is not a place in the list as it is filtered and sorted now; read it from its start.")
+    })
 }
 
-/// SQL for row numbers and keys of a page, in order.
+/// SQL for row numbers and keys of a page, in order. `many`: the filter finds so many of the family that it
+/// is quicker to go through all in order than to put those found in order.
 pub(super) fn select(
     filter: &Filter,
     sort: &Sort,
-    descending: bool,
+    (descending, many): (bool, bool),
     place: Option<&Place>,
     limit: usize,
 ) -> (String, Vec<Value>) {
-    let (family, key) = (filter.kind, sort.key);
-    let (mut only, mut values) = (Vec::new(), Vec::new());
-    if filter.condition.is_some() {
-        let (entries, bound) = filter.entries();
-        only.push(format!("t.id IN (SELECT id & {ROW_MASK} FROM ({entries}))"));
-        values.extend(bound);
-    }
-    if let Some(Place(_, _, after, id, _)) = place {
-        let beyond = if descending { "<" } else { ">" };
-        // The first part is implied by the second, and is what an index with a collation can seek.
-        only.push(format!("{key} {beyond}= ? AND ({key}, t.id) {beyond} (?, ?)"));
+    let family = filter.kind;
+    let (way, beyond) = if descending { ("DESC", "<") } else { ("ASC", ">") };
+    let after = place.map(|Place(_, _, _, after, id, _)| {
         let after = match after {
             serde_json::Value::String(text) => Value::Text(text.clone()),
             number => Value::Integer(number.as_i64().unwrap_or_default()),
         };
-        values.extend([after.clone(), after, Value::Integer(*id)]);
+        (after, Value::Integer(*id))
+    });
+    let limit = Value::Integer(limit as i64);
+    let (days, found) = (filter.days(), filter.condition.is_some());
+    if found && days.is_none() && sort.name == DATE {
+        // Search entries are in the order of their days already.
+        let (entries, mut values) = filter.entries();
+        let only = if after.is_some() { format!(" WHERE id {beyond} ?") } else { String::new() };
+        values.extend(after.map(|(entry, _)| entry));
+        values.push(limit);
+        return (format!("SELECT id & {ROW_MASK}, id FROM ({entries}){only} ORDER BY id {way} LIMIT ?"), values);
     }
-    values.push(Value::Integer(limit as i64));
-    let only = if only.is_empty() { String::new() } else { format!(" WHERE {}", only.join(" AND ")) };
-    let way = if descending { "DESC" } else { "ASC" };
-    (format!("SELECT t.id, {key} AS sorted FROM {family} AS t{only} ORDER BY {key} {way}, t.id {way} LIMIT ?"), values)
+    let (mut only, mut values) = match days {
+        Some(days) => days,
+        None if found => {
+            let (records, values) = filter.records();
+            (format!("{}t.id IN ({records})", if many { "+" } else { "" }), values)
+        }
+        None => ("1".to_owned(), Vec::new()),
+    };
+    let key = sort.key;
+    if let Some((after, id)) = after {
+        // The first part is implied by the second, and is what an index with a collation can seek.
+        only += &format!(" AND {key} {beyond}= ? AND ({key}, t.id) {beyond} (?, ?)");
+        values.extend([after.clone(), after, id]);
+    }
+    values.push(limit);
+    (format!("SELECT t.id, {key} FROM {family} AS t WHERE {only} ORDER BY {key} {way}, t.id {way} LIMIT ?"), values)
 }
 
 /// A list that SQL gave as JSON.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     NamedCountry,
-    page::{ListArgs, Listing, Page, Sort, json, word},
+    page::{DATE, ListArgs, Listing, Page, Sort, json, word},
 };
 use crate::{
     db::rows::uid_of,
@@ -40,7 +40,7 @@ pub struct ProjectRow {
 const LISTING: Listing<ProjectRow> = Listing {
     kind: Kind::Project,
     sorts: &[
-        Sort::down("date", "t.placed_on"),
+        Sort::down(DATE, "t.placed_on"),
         Sort::up("title", "t.title COLLATE NOCASE"),
         Sort::up("lead", "coalesce((SELECT folded FROM person WHERE person.id = t.lead_id), '')"),
         Sort::up(

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::page::{ListArgs, Listing, Page, Sort, word};
+use super::page::{DATE, ListArgs, Listing, Page, Sort, word};
 use crate::{
     db::rows::uid_of,
     error::Result,
@@ -29,7 +29,7 @@ pub struct SourceRow {
 const LISTING: Listing<SourceRow> = Listing {
     kind: Kind::Source,
     sorts: &[
-        Sort::down("date", "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'source')"),
+        Sort::down(DATE, "(SELECT id FROM search_entry WHERE record_id = t.id AND family = 'source')"),
         Sort::up("title", "t.title COLLATE NOCASE"),
         Sort::up("kind", "t.kind"),
         Sort::down("changed", "t.changed_at"),

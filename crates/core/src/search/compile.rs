@@ -7,7 +7,7 @@
 use rusqlite::{Connection, types::Value};
 
 use super::{
-    flags::families,
+    flags::{families, flags},
     grammar::{Asks, Field, Period, Query, Wanted},
 };
 use crate::{
@@ -100,11 +100,13 @@ impl Condition {
 
 impl Query {
     /// What is asked, with the names in it looked up. `family` is set where only its records are wanted.
-    pub(crate) fn compile(&self, connection: &Connection, family: Option<Kind>) -> Result<Condition> {
+    /// `typing`: of the plain words only the last may be the beginning of a longer one, which is quicker.
+    pub(crate) fn compile(&self, connection: &Connection, family: Option<Kind>, typing: bool) -> Result<Condition> {
         let mut words = Words { connection, kinds: None, notes: Vec::new() };
+        let last = self.terms.iter().rposition(|term| matches!(term.asks, Asks::Word(_)));
         let (mut with, mut without) = (Vec::new(), Vec::new());
         let mut condition = Condition::default();
-        for term in &self.terms {
+        for (at, term) in self.terms.iter().enumerate() {
             let days = match &term.asks {
                 Asks::Placed(periods) => Some(periods.iter().flat_map(days_of).collect()),
                 Asks::Before(date) => date.sort_key().map(|day| vec![(1, day)]),
@@ -125,7 +127,7 @@ impl Query {
                 condition.looks.push(Look { without: term.without, any });
                 continue;
             }
-            if let Some(expression) = words.expression(&term.asks)? {
+            if let Some(expression) = words.expression(&term.asks, !typing || Some(at) == last)? {
                 if term.without { without.push(expression) } else { with.push(expression) }
             }
         }
@@ -155,6 +157,22 @@ pub fn phrase(text: &str, begins: bool) -> Option<String> {
     let tokens = tokens(text);
     let begins = begins && tokens.last()?.chars().nth(1).is_some();
     Some(format!("\"{}\"{}", tokens.join(" "), if begins { " *" } else { "" }))
+}
+
+/// These words side by side in any part of the record, but for its flags, which are no text of it.
+fn anywhere(tokens: &[String], begins: bool) -> Option<String> {
+    let last = tokens.last()?;
+    let expression = match tokens {
+        // The index keeps beginnings of two letters and three: one letter is any two that begin with it.
+        [letter] if begins && letter.len() == 1 => {
+            let next = ('a'..='z').chain('0'..='9');
+            format!("(\"{letter}\" OR {})", any(next.map(|next| format!("\"{letter}{next}\" *"))))
+        }
+        _ => format!("\"{}\"{}", tokens.join(" "), if begins && last.chars().nth(1).is_some() { " *" } else { "" }),
+    };
+    let is_flag = |flag: &str| if begins { flag.starts_with(last.as_str()) } else { flag == last };
+    let flagged = Kind::ALL.into_iter().flat_map(flags).any(|(flag, _)| is_flag(flag));
+    Some(if flagged { format!("- flag : {expression}") } else { expression })
 }
 
 fn any(expressions: impl IntoIterator<Item = String>) -> String {
@@ -191,11 +209,10 @@ impl Words<'_> {
         Ok(Some(any))
     }
 
-    fn expression(&mut self, asks: &Asks) -> Result<Option<String>> {
+    fn expression(&mut self, asks: &Asks, begins: bool) -> Result<Option<String>> {
         Ok(match asks {
-            // What can be asked with `has:` is no text of the record's.
-            Asks::Word(text) => phrase(text, true).map(|phrase| format!("- flag : {phrase}")),
-            Asks::Phrase(text) => phrase(text, false).map(|phrase| format!("- flag : {phrase}")),
+            Asks::Word(text) => anywhere(&tokens(text), begins),
+            Asks::Phrase(text) => anywhere(&tokens(text), false),
             Asks::Field(field, wanted) => {
                 let mut parts = Vec::new();
                 for wanted in wanted {

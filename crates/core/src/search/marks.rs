@@ -28,7 +28,7 @@ impl Sought {
             let tokens = tokens(text);
             let last = tokens.len().saturating_sub(1);
             words.extend(tokens.into_iter().enumerate().map(|(at, word)| {
-                let begins = begins && at == last && word.chars().nth(1).is_some();
+                let begins = begins && at == last;
                 (word, begins)
             }));
         };
@@ -54,7 +54,7 @@ impl Sought {
     }
 
     fn is(&self, word: &str) -> bool {
-        let folded = fold(word);
+        let folded = if word.is_ascii() { word.to_ascii_lowercase() } else { fold(word) };
         self.words.iter().any(|(sought, begins)| if *begins { folded.starts_with(sought) } else { folded == *sought })
     }
 

@@ -8,11 +8,16 @@ use super::{
 };
 use crate::{error::Result, records::Kind};
 
+/// Whether the family's table has a column that says where a record is placed, as its search entry does.
+fn placed_on(kind: Kind) -> bool {
+    matches!(kind, Kind::Event | Kind::Project)
+}
+
 /// A filter of one family, ready to be put into SQL.
 pub struct Filter {
     pub kind: Kind,
     /// The words, as they were understood.
-    text: String,
+    pub text: String,
     /// None where nothing is asked.
     pub condition: Option<Condition>,
     pub notes: Vec<String>,
@@ -21,8 +26,17 @@ pub struct Filter {
 /// The row numbers of the records of this family that the query words find, newest first; of all, where
 /// there are no words.
 pub fn matching(connection: &Connection, kind: Kind, filter: &str) -> Result<Vec<i64>> {
-    let (sql, values) = Filter::read(connection, kind, filter)?.entries();
-    let mut select = connection.prepare_cached(&format!("SELECT id & {ROW_MASK} FROM ({sql}) ORDER BY id DESC"))?;
+    let filter = Filter::read(connection, kind, filter)?;
+    let (sql, values) = match filter.days() {
+        Some((only, values)) => {
+            (format!("SELECT id FROM {kind} WHERE {only} ORDER BY placed_on DESC, id DESC"), values)
+        }
+        None => {
+            let (entries, values) = filter.entries();
+            (format!("SELECT id & {ROW_MASK} FROM ({entries}) ORDER BY id DESC"), values)
+        }
+    };
+    let mut select = connection.prepare_cached(&sql)?;
     Ok(select.query_map(params_from_iter(values), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -33,7 +47,7 @@ impl Filter {
         if query.is_empty() {
             return Ok(Self { kind, text: String::new(), condition: None, notes });
         }
-        let mut condition = query.compile(connection, Some(kind))?;
+        let mut condition = query.compile(connection, Some(kind), false)?;
         notes.append(&mut condition.notes);
         let everything = condition.only_days() && condition.days.is_none();
         Ok(Self { kind, text: query.text(), condition: (!everything).then_some(condition), notes })
@@ -51,9 +65,32 @@ impl Filter {
             let kept = connection.prepare_cached(sql)?.query_row([self.kind.name()], |row| row.get(0)).optional()?;
             return Ok(kept.unwrap_or(0));
         }
-        let (sql, values) = self.entries();
+        let (sql, values) = self.records();
         let mut count = connection.prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
         Ok(count.query_row(params_from_iter(values), |row| row.get(0))?)
+    }
+
+    /// What must hold of the family's rows, where these alone tell: nothing, or days that stand in a column.
+    pub fn days(&self) -> Option<(String, Vec<Value>)> {
+        let days = match &self.condition {
+            _ if !placed_on(self.kind) => return None,
+            None => return Some(("1".into(), Vec::new())),
+            Some(condition) => condition.days.as_ref().filter(|_| condition.only_days())?,
+        };
+        let within = vec!["(placed_on >= ? AND placed_on < ?)"; days.len()].join(" OR ");
+        let ends = days.iter().flat_map(|days| [days.0, days.1]).map(|day| Value::Text(day_text(day)));
+        Some((if within.is_empty() { "0".into() } else { format!("({within})") }, ends.collect()))
+    }
+
+    /// Selects the row numbers of the records found, as `id`, in no order.
+    pub fn records(&self) -> (String, Vec<Value>) {
+        match self.days() {
+            Some((only, values)) => (format!("SELECT id FROM {} WHERE {only}", self.kind), values),
+            None => {
+                let (entries, values) = self.entries();
+                (format!("SELECT id & {ROW_MASK} AS id FROM ({entries})"), values)
+            }
+        }
     }
 
     /// Selects the ids of the search entries found, as `id`, in no order.
@@ -77,5 +114,15 @@ impl Filter {
         sql += &clause;
         values.extend(more);
         (sql, values)
+    }
+}
+
+/// Before every date on that day, and after every date before it.
+fn day_text(day: i64) -> String {
+    match (day / 10_000, day / 100 % 100, day % 100) {
+        (0, 0, 0) => String::new(),
+        (year, 0, 0) => format!("{year:04}"),
+        (year, month, 0) => format!("{year:04}-{month:02}"),
+        (year, month, day) => format!("{year:04}-{month:02}-{day:02}"),
     }
 }

@@ -57,7 +57,7 @@ const HIT: &str = "e.id, e.uid, e.label, e.detail, e.placed_on";
 /// Without words the newest records.
 pub fn search(connection: &Connection, text: &str, limit: u32, ranked: bool) -> Result<Found> {
     let query = Query::read(text);
-    let condition = query.compile(connection, None)?;
+    let mut condition = query.compile(connection, None, !ranked)?;
     let notes = query.notes.iter().chain(&condition.notes).cloned().collect();
     let sought = Sought::of(&query);
     let limit = limit as usize;
@@ -65,6 +65,10 @@ pub fn search(connection: &Connection, text: &str, limit: u32, ranked: bool) -> 
         Some(expression) if ranked => best(connection, &condition, expression, limit + 1)?,
         _ => newest(connection, &condition, limit + 1)?,
     };
+    if hits.is_empty() && !ranked && query.terms.len() > 1 {
+        condition = query.compile(connection, None, false)?;
+        hits = newest(connection, &condition, limit + 1)?;
+    }
     let more = hits.len() > limit;
     hits.truncate(limit);
     let mut found = Found { hits: Vec::with_capacity(hits.len()), more, notes };

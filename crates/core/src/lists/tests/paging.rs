@@ -100,10 +100,15 @@ fn a_page_continues_where_the_last_one_ended_whatever_was_written_since() {
 fn a_place_in_another_list_is_refused() {
     let workspace = season();
     let next = events(&workspace.reader(), &ListArgs { limit: Some(2), ..ListArgs::default() }).unwrap().next;
-    for after in [next, Some("nonsense".into()), Some("[\"title\",false,null,1,1]".into())] {
+    for after in [
+        next,
+        Some("nonsense".into()),
+        Some("[\"\",\"title\",false,null,1,1]".into()),
+        Some("[\"mali\",\"title\",false,\"a\",1,1]".into()),
+    ] {
         let error = events(&workspace.reader(), &ListArgs { after, ..asked("", "title", false) }).unwrap_err();
         assert_eq!(
-            error.message, "This is not a place in the list as it is sorted now; read it from its start.",
+            error.message, "This is not a place in the list as it is filtered and sorted now; read it from its start.",
             "a cursor fits only its own sort"
         );
     }
@@ -147,8 +152,8 @@ fn the_common_lists_are_read_from_an_index_in_order() {
     ] {
         let filter = Filter::read(&reader, kind, "").unwrap();
         let sort = page::Sort::down("sort", key);
-        for place in [None, page::place("[\"sort\",true,\"2015\",3,7]", &sort, true).ok()] {
-            let (sql, values) = page::select(&filter, &sort, true, place.as_ref(), 51);
+        for place in [None, page::place("[\"\",\"sort\",true,\"2015\",3,7]", &filter, &sort, true).ok()] {
+            let (sql, values) = page::select(&filter, &sort, (true, false), place.as_ref(), 51);
             let plan = plan(&reader, &sql, values);
             assert!(plan.contains(index), "{kind} by {key} uses {index}: {plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{kind} by {key} is not sorted anew: {plan}");

@@ -23,12 +23,18 @@ const LUCJA: &str = "Łucja Maïga";
 fn words_find_what_people_mean_by_them() {
     let workspace = autumn();
     for (typed, found, why) in [
+        (
+            "c",
+            &[COURTS, CALL, PROJECT, BORDERS, "CourtsMali", LUCJA, INSTITUTE][..],
+            "a single letter that some word begins with",
+        ),
         ("ceasefire", &[COURTS][..], "a word of the title"),
         ("cease", &[COURTS], "the beginning of a word"),
         ("\"cease\"", &[], "in quotes only the whole word"),
         ("benches", &[COURTS], "a word of the summary"),
         ("bailiffs", &[COURTS], "a word of a takeaway"),
-        ("court mali", &[COURTS, PROJECT], "both words, wherever they stand"),
+        ("courts mal", &[COURTS, PROJECT], "both words, wherever they stand"),
+        ("cour mal", &[COURTS, PROJECT], "the beginnings of both, where no whole word fits"),
         ("herve jeze", &[COURTS, HERVE], "without accents"),
         ("jeze-okoro", &[COURTS, HERVE], "with a hyphen"),
         ("lucja", &[PROJECT, LUCJA], "ł is l"),
