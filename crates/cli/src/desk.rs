@@ -75,7 +75,8 @@ impl Desk {
             several => {
                 let lines = several.iter().map(|one| format!("\n  {}  {}: {}", one.uid, one.kind.noun(), one.label));
                 let lines: String = lines.collect();
-                Err(Error::refused(format!("More than one {noun} may be meant by “{text}”; name the uid:{lines}")).into())
+                Err(Error::refused(format!("More than one {noun} may be meant by “{text}”; name the uid:{lines}"))
+                    .into())
             }
         }
     }

@@ -48,12 +48,9 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error.code {
             Code::Problems | Code::Conflict | Code::Refused | Code::NotFound => DATA,
-            Code::Locked
-            | Code::Damaged
-            | Code::Newer
-            | Code::NotAWorkspace
-            | Code::DiskFull
-            | Code::Unexpected => COULD_NOT,
+            Code::Locked | Code::Damaged | Code::Newer | Code::NotAWorkspace | Code::DiskFull | Code::Unexpected => {
+                COULD_NOT
+            }
         };
         Self::Told(error, exit)
     }

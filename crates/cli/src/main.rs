@@ -10,16 +10,20 @@ mod print;
 
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-
 use crate::{failure::Failure, print::Out};
+
+/// As for every mistake that clap finds.
+const USED_WRONGLY: u8 = 2;
 
 fn main() -> ExitCode {
     let (arguments, json) = arguments::parse(std::env::args_os());
     let out = Out::new(json);
     match commands::run(arguments, out) {
         Ok(()) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
-        Err(Failure::Usage(message)) => arguments::tree().error(ErrorKind::ArgumentConflict, message).exit(),
+        Err(Failure::Usage(message)) => {
+            print::say(&format!("error: {message}\n\nFor more information, try '--help'."));
+            ExitCode::from(USED_WRONGLY)
+        }
         Err(Failure::Told(error, exit)) => {
             print::failure(&out, &error);
             ExitCode::from(exit)

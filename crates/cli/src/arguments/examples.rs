@@ -13,6 +13,7 @@ const EXAMPLES: &[(&str, &str)] = &[
   rostrum --workspace 2015.rostrum event list year:2015 kind:workshop
   rostrum event add --title "Land rights in the Sahel" --kind workshop --on "3 March 2016"
   rostrum search informal economy
+  rostrum report annual --from 2015 --out annual-2015.pdf
   rostrum undo"##,
     ),
     (
@@ -432,6 +433,7 @@ const EXAMPLES: &[(&str, &str)] = &[
   rostrum search informal economy
   rostrum search '"plural security"' year:2015
   rostrum search type:project country:Burundi
+  rostrum search --limit 10 -- Mali -kind:workshop
   rostrum search brainstorm --ranked --limit 5 --json"##,
     ),
     (
@@ -505,6 +507,13 @@ const EXAMPLES: &[(&str, &str)] = &[
   rostrum export json --family event --family project year:2015"##,
     ),
     (
+        "report",
+        r##"Examples:
+  rostrum report annual --from 2015 --out annual-2015.pdf
+  rostrum report annual --from "1 July 2015" --to "31 December 2015" --out half-year.docx
+  rostrum report annual --from 2015-01-01 --to 2015-12-31 --filter country:Mali --format json"##,
+    ),
+    (
         "completions",
         r##"Examples:
   rostrum completions bash > ~/.local/share/bash-completion/completions/rostrum
@@ -518,3 +527,63 @@ const EXAMPLES: &[(&str, &str)] = &[
   rostrum man --out ~/.local/share/man/man1"##,
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tree, EXAMPLES, of};
+
+    /// The words of a line as a shell parts them, up to a redirection or a pipe.
+    fn words(line: &str) -> Vec<String> {
+        let (mut words, mut word, mut quote, mut begun) = (Vec::new(), String::new(), None, false);
+        for char in line.chars() {
+            match (quote, char) {
+                (Some(open), _) if char == open => quote = None,
+                (None, '"' | '\'') => (quote, begun) = (Some(char), true),
+                (None, ' ') if !begun => {}
+                (None, ' ') => {
+                    words.push(std::mem::take(&mut word));
+                    begun = false;
+                }
+                (None, '<' | '>' | '|') => return words,
+                _ => {
+                    word.push(char);
+                    begun = true;
+                }
+            }
+        }
+        words.extend(begun.then_some(word));
+        words
+    }
+
+    fn paths(command: &clap::Command, path: &str, into: &mut Vec<String>) {
+        into.push(path.to_owned());
+        for one in command.get_subcommands() {
+            paths(one, format!("{path} {}", one.get_name()).trim_start(), into);
+        }
+    }
+
+    #[test]
+    fn every_command_has_examples_and_every_example_can_be_typed() {
+        let (tree, mut commands) = (tree(), Vec::new());
+        paths(&tree, "", &mut commands);
+        for command in &commands {
+            assert!(of(command).is_some(), "the help of “{command}” has examples");
+        }
+        for (command, text) in EXAMPLES {
+            assert!(commands.iter().any(|one| one == command), "“{command}” is a command");
+            for line in text.lines().map(str::trim).filter(|line| line.starts_with("rostrum")) {
+                let parsed = tree.clone().try_get_matches_from(words(line));
+                assert!(parsed.is_ok(), "{line}: {}", parsed.err().map(|error| error.to_string()).unwrap_or_default());
+                assert!(
+                    line.starts_with(format!("rostrum {command}").trim()) || command.is_empty(),
+                    "{line} is of “{command}”"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_tree_of_commands_is_sound() {
+        tree().debug_assert();
+    }
+}

@@ -7,7 +7,8 @@ mod records;
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, parser::ValueSource};
-use rostrum_core::records::Kind;
+use rostrum_core::{draft::nearest::not_one_of, records::Kind};
+use rostrum_report::{Format, templates::Template};
 
 pub use records::{Add, Edit, List, Record, Verb};
 
@@ -58,6 +59,8 @@ pub enum Command {
     /// Write records as a file that other programs read
     #[command(subcommand)]
     Export(Export),
+    /// Write a report of a period
+    Report(Report),
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page
@@ -72,8 +75,9 @@ pub struct At {
 
 #[derive(Args)]
 pub struct Search {
-    /// Words, "a phrase", #tag, country:ML, year:2015, kind:workshop, type:project, lead:, institution: …
-    #[arg(required = true, value_name = "QUERY", allow_hyphen_values = true)]
+    /// Words, "a phrase", #tag, country:ML, year:2015, kind:workshop, type:project, lead:, institution: …; a
+    /// word with - before it is left out, and needs -- before the query
+    #[arg(required = true, value_name = "QUERY")]
     pub query: Vec<String>,
     /// How many to show
     #[arg(long, value_name = "NUMBER", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=200))]
@@ -164,11 +168,33 @@ pub enum Export {
 #[derive(Args)]
 pub struct Exported {
     /// Only what matches, in the words of a search
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
     /// The file to write; - is the standard output
     #[arg(long, short, value_name = "FILE|-", default_value = "-")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Report {
+    /// The kind of report: annual
+    #[arg(value_parser = template)]
+    pub template: Template,
+    /// The first day of the period, or the whole of it: 2015, 2015-Q4, “November 2015”
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// The last day of the period
+    #[arg(long, value_name = "DATE", default_value = "")]
+    pub to: String,
+    /// Only the events and projects that match, in the words of a search
+    #[arg(long, value_name = "QUERY", default_value = "")]
+    pub filter: String,
+    /// pdf, docx, xlsx, html, md or json; without it, the ending of --out decides
+    #[arg(long, value_parser = format, required_unless_present = "out")]
+    pub format: Option<Format>,
+    /// The file to write; without it, or with -, the standard output
+    #[arg(long, short, value_name = "FILE|-")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -186,6 +212,16 @@ pub struct Man {
 
 fn family(text: &str) -> Result<Kind, String> {
     text.parse()
+}
+
+fn template(text: &str) -> Result<Template, String> {
+    let known = || Template::ALL.iter().map(|template| template.name());
+    Template::parse(text).ok_or_else(|| not_one_of("template", text, known().collect::<Vec<_>>()))
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    let known = || Format::ALL.iter().map(|format| format.extension());
+    Format::parse(text).ok_or_else(|| not_one_of("format", text, known().collect::<Vec<_>>()))
 }
 
 /// The whole tree of commands, with what each of them has: examples, and `--json` for its output.
@@ -212,7 +248,10 @@ fn complete(mut command: clap::Command, path: &str) -> clap::Command {
 const JSON: &str = "json";
 
 fn json() -> Arg {
-    Arg::new(JSON).long(JSON).action(ArgAction::SetTrue).help("Print JSON, in the shapes that the window’s commands speak")
+    Arg::new(JSON)
+        .long(JSON)
+        .action(ArgAction::SetTrue)
+        .help("Print JSON, in the shapes that the window’s commands speak")
 }
 
 /// What was typed, and whether JSON is to be printed. Ends the process on a mistake, and where help or the
@@ -234,4 +273,33 @@ fn prints_json(matches: &ArgMatches) -> bool {
             && matches.value_source(records::DRAFTS) == Some(ValueSource::CommandLine)
     };
     flag || without_drafts() || matches.subcommand().is_some_and(|(_, matches)| prints_json(matches))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, prints_json, tree};
+    use clap::FromArgMatches;
+
+    #[test]
+    fn json_asks_for_output_at_any_level_but_not_where_it_names_drafts() {
+        for (line, expected) in [
+            ("rostrum event list", false),
+            ("rostrum event list --json", true),
+            ("rostrum --json event list", true),
+            ("rostrum event add --json", true),
+            ("rostrum event add --json -", false),
+            ("rostrum event add --json drafts.jsonl", false),
+            ("rostrum --json event add --json -", true),
+            ("rostrum event add --title Talk --json", true),
+            ("rostrum event add --json --title Talk", true),
+            ("rostrum export --json", false),
+        ] {
+            let Ok(matches) = tree().try_get_matches_from(line.split(' ')) else {
+                assert!(!expected, "{line} is understood");
+                continue;
+            };
+            assert_eq!(prints_json(&matches), expected, "{line}");
+            assert!(Arguments::from_arg_matches(&matches).is_ok(), "{line} makes sense");
+        }
+    }
 }

@@ -38,8 +38,9 @@ pub enum Verb {
 
 #[derive(Args)]
 pub struct List {
-    /// Only what matches: words, "a phrase", #tag, country:ML, year:2015, kind:workshop …
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    /// Only what matches: words, "a phrase", #tag, country:ML, year:2015, kind:workshop …; a word with -
+    /// before it is left out, and needs -- before the query
+    #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
     /// The column to sort by; a wrong one is answered by those there are
     #[arg(long, value_name = "COLUMN")]
@@ -149,7 +150,15 @@ fn family(kind: Kind, about: &'static str) -> clap::Command {
         let edit = clap::Command::new("edit").about("Change fields of the platform, and leave the others");
         return command.subcommand(show).subcommand(add_flags(Add::augment_args(edit), kind, &[How::Replace]));
     }
+    let noun = kind.noun();
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     Verb::augment_subcommands(command)
+        .mut_subcommand("list", |list| list.about(format!("List {}", kind.plural())))
+        .mut_subcommand("show", |show| show.about(format!("Show {article} {noun} and all that is tied to it")))
+        .mut_subcommand("add", |add| add.about(format!("Add {article} {noun}")))
+        .mut_subcommand("edit", |edit| edit.about(format!("Change fields of {article} {noun}, and leave the others")))
+        .mut_subcommand("delete", |delete| delete.about(format!("Delete {article} {noun} and every link to it")))
+        .mut_subcommand("restore", |restore| restore.about(format!("Bring a deleted {noun} back, with its links")))
         .mut_subcommand("add", |add| add_flags(add, kind, &[How::Replace]))
         .mut_subcommand("edit", |edit| add_flags(edit, kind, &[How::Replace, How::Add, How::Remove]))
 }
@@ -164,7 +173,9 @@ fn add_flags(mut command: clap::Command, kind: Kind, hows: &[How]) -> clap::Comm
             command = command.arg(match how {
                 How::Replace => arg.help(flag.help).help_heading("Fields"),
                 How::Add => arg.help(format!("Adds to what --{} gave", flag.name)).help_heading("Adding to lists"),
-                How::Remove => arg.help(format!("Takes from what --{} gave", flag.name)).help_heading("Taking from lists"),
+                How::Remove => {
+                    arg.help(format!("Takes from what --{} gave", flag.name)).help_heading("Taking from lists")
+                }
             });
         }
     }

@@ -77,7 +77,9 @@ fn notes(desk: &Desk, kinds: &[Kind], filter: &str) -> Result<(), Failure> {
         return Ok(());
     }
     let answer = match kinds {
-        [kind] if super::has_list(*kind) => desk.call(&format!("{kind}.list"), json!({"filter": filter, "limit": 1}))?,
+        [kind] if super::has_list(*kind) => {
+            desk.call(&format!("{kind}.list"), json!({"filter": filter, "limit": 1}))?
+        }
         _ => desk.call("search", json!({"query": filter, "limit": 1}))?,
     };
     tell_notes(&answer);

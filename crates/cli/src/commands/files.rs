@@ -34,7 +34,8 @@ pub fn restore(desk: &Desk, from: &Path, to: Option<&Path>) -> Result<(), Failur
     desk.close()?;
     let (from, to) = (absolute(from).unwrap_or(from.to_owned()), absolute(&to).unwrap_or(to.clone()));
     desk.out.result(&status, || {
-        let kept = if stood { "\nWhat stood there is kept beside it, with “before-restore” in its name." } else { "" };
+        let kept =
+            if stood { "\nWhat stood there is kept beside it, with “before-restore” in its name." } else { "" };
         format!("Restored {} from {}{kept}", to.display(), from.display())
     })
 }
@@ -46,7 +47,11 @@ pub fn check(desk: &Desk, rebuild: bool) -> Result<(), Failure> {
     desk.out.result(&checkup, || {
         if findings.is_empty() {
             let counts = counts(&checkup["counts"]);
-            return if counts.is_empty() { "All is well; there are no records yet.".into() } else { format!("All is well: {counts}.") };
+            return if counts.is_empty() {
+                "All is well; there are no records yet.".into()
+            } else {
+                format!("All is well: {counts}.")
+            };
         }
         let lines = findings.iter().map(|finding| finding["what"].as_str().unwrap_or_default());
         lines.collect::<Vec<_>>().join("\n")

@@ -54,7 +54,7 @@ pub fn list(desk: &Desk, kind: Kind, list: List) -> Result<(), Failure> {
     }
     desk.out.print(&print::rows(&desk.out, kind, &rows))?;
     if let Some(next) = page["next"].as_str() {
-        say(&format!("{} of {}; the next page: --after {next}", rows.len(), page["total"]));
+        say(&format!("{} of {}; the next page: --after '{next}'", rows.len(), page["total"]));
     }
     Ok(())
 }
@@ -69,6 +69,10 @@ fn take_rows(page: &mut Value) -> Vec<Value> {
 fn words(desk: &Desk, kind: Kind, text: &str) -> Result<(), Failure> {
     let words = desk.call("suggest", json!({"kind": kind, "text": text, "limit": 100}))?;
     let rows = words.as_array().cloned().unwrap_or_default();
+    if rows.is_empty() && !desk.out.json {
+        say("There are no words of your own yet.");
+        return Ok(());
+    }
     desk.out.result(&words, || print::rows(&desk.out, kind, &rows))
 }
 

@@ -7,6 +7,7 @@ mod links;
 mod list;
 mod operations;
 mod records;
+mod report;
 mod save;
 
 use rostrum_core::db::Access;
@@ -41,8 +42,8 @@ fn on_workspace(desk: &Desk, command: Command) -> Result<(), Failure> {
     match command {
         Command::Record(record) => records::run(desk, record),
         Command::Search(search) => list::search(desk, search),
-        Command::Link(link) => links::link(desk, "record.link", link),
-        Command::Unlink(link) => links::link(desk, "record.unlink", link),
+        Command::Link(link) => links::link(desk, link),
+        Command::Unlink(link) => links::unlink(desk, link),
         Command::History(which) => operations::history(desk, &which.which),
         Command::Operations(operations) => operations::operations(desk, operations.limit, operations.before),
         Command::Undo(undo) => operations::undo(desk, undo.operation),
@@ -50,7 +51,10 @@ fn on_workspace(desk: &Desk, command: Command) -> Result<(), Failure> {
         Command::Backup(backup) => files::backup(desk, backup.path.as_deref()),
         Command::Check(check) => files::check(desk, check.rebuild),
         Command::Export(export) => export::export(desk, export),
-        Command::Completions(_) | Command::Man(_) | Command::New(_) | Command::Sample(_) | Command::Restore(_) => Ok(()),
+        Command::Report(report) => report::report(desk, report),
+        Command::Completions(_) | Command::Man(_) | Command::New(_) | Command::Sample(_) | Command::Restore(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -25,7 +25,9 @@ pub fn run(desk: &Desk, Record { kind, verb, given }: Record) -> Result<(), Fail
             Err(Failure::Usage("the fields come either from --json FILE or from flags, not from both".into()))
         }
         Verb::Add(Add { drafts: None }) => save::add(desk, kind, &given),
-        Verb::Edit(Edit { which: Some(which), drafts: None }) => save::edit(desk, kind, meant(desk, kind, &which)?, &given),
+        Verb::Edit(Edit { which: Some(which), drafts: None }) => {
+            save::edit(desk, kind, meant(desk, kind, &which)?, &given)
+        }
         Verb::Edit(Edit { which: None, .. }) => {
             Err(Failure::Usage(format!("say which {kind}: its uid, or its exact title or name")))
         }

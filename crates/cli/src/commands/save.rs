@@ -10,15 +10,17 @@ use crate::{
     print,
 };
 
+/// Adds a record from flags.
 pub fn add(desk: &Desk, kind: Kind, given: &[Given]) -> Result<(), Failure> {
     let (mut draft, mut problems) = compose(given, &Map::new())?;
     name_round(desk, kind, &Map::new(), &mut draft, &mut problems)?;
     if !problems.is_empty() {
         return Err(all_problems(desk, json!({"kind": kind, "draft": draft}), problems)?);
     }
-    tell(desk, &desk.call("record.add", json!({"kind": kind, "draft": draft}))?)
+    tell(desk, "Added", &desk.call("record.add", json!({"kind": kind, "draft": draft}))?)
 }
 
+/// Edits a record from flags. Against what was read: a change made meanwhile is a conflict.
 pub fn edit(desk: &Desk, kind: Kind, uid: Uid, given: &[Given]) -> Result<(), Failure> {
     if given.is_empty() {
         return Err(Failure::Usage("say what changes: at least one flag, or --json FILE".into()));
@@ -32,7 +34,7 @@ pub fn edit(desk: &Desk, kind: Kind, uid: Uid, given: &[Given]) -> Result<(), Fa
         return Err(all_problems(desk, json!({"kind": kind, "uid": uid, "draft": draft}), problems)?);
     }
     let saved = desk.call("record.edit", json!({"uid": uid, "revision": record["revision"], "draft": draft}))?;
-    tell(desk, &saved)
+    tell(desk, "Edited", &saved)
 }
 
 /// What is wrong with the flags, and with the rest of the draft: all at once.
@@ -84,8 +86,7 @@ fn name_round(
 /// Every draft is saved on its own. What is wrong with one is told, and the next is taken.
 pub fn add_all(desk: &Desk, kind: Kind, drafts: Drafts) -> Result<(), Failure> {
     save_all(desk, drafts, |draft| {
-        let uid = draft.get("uid").cloned();
-        desk.call("record.add", json!({"kind": kind, "draft": draft, "uid": uid}))
+        desk.call("record.add", json!({"kind": kind, "draft": draft, "uid": draft.get("uid")}))
     })
 }
 
@@ -97,21 +98,16 @@ pub fn edit_all(desk: &Desk, which: Option<Uid>, drafts: Drafts) -> Result<(), F
             (None, Some(uid)) => uid.parse().map_err(Failure::data)?,
             (None, None) => return Err(Failure::data("The draft does not say by “uid” which record it changes.")),
         };
-        let revision = draft.get("revision").cloned();
-        desk.call("record.edit", json!({"uid": uid, "revision": revision, "draft": draft}))
+        desk.call("record.edit", json!({"uid": uid, "revision": draft.get("revision"), "draft": draft}))
     })
 }
 
-fn save_all(
-    desk: &Desk,
-    drafts: Drafts,
-    save: impl Fn(Map<String, Value>) -> Result<Value, Failure>,
-) -> Result<(), Failure> {
+fn save_all(desk: &Desk, drafts: Drafts, save: impl Fn(&Value) -> Result<Value, Failure>) -> Result<(), Failure> {
     let (mut refused, mut all) = (0, 0);
     for draft in drafts {
         let (number, draft) = draft?;
         all = number;
-        match save(draft) {
+        match save(&draft) {
             Ok(saved) if desk.out.json => desk.out.print(&saved.to_string())?,
             Ok(saved) => {
                 desk.out.print(saved["uid"].as_str().unwrap_or_default())?;
@@ -133,15 +129,20 @@ fn save_all(
     }
 }
 
-/// The uid of what was saved, and beside it, for whoever sits there, what it is.
-pub fn tell(desk: &Desk, saved: &Value) -> Result<(), Failure> {
+/// The uid of what was saved; whoever sits at the terminal is told in a sentence too.
+pub fn tell(desk: &Desk, done: &str, saved: &Value) -> Result<(), Failure> {
     if desk.out.json {
         return desk.out.result(saved, String::new);
     }
-    desk.out.print(saved["uid"].as_str().unwrap_or_default())?;
-    if saved["operation"].is_null() {
-        print::say("Nothing had to be changed.");
+    if desk.out.terminal {
+        let kind: Kind = serde_json::from_value(saved["kind"].clone())?;
+        let label = saved["record"][kind.label_column()].as_str().unwrap_or_default();
+        print::say(&match saved["operation"] {
+            Value::Null => format!("The {} “{label}” was so already.", kind.noun()),
+            _ => format!("{done} {} “{label}”", kind.noun()),
+        });
     }
+    desk.out.print(saved["uid"].as_str().unwrap_or_default())?;
     warn(desk, saved)
 }
 

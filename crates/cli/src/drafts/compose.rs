@@ -67,11 +67,14 @@ impl Work<'_> {
             Fills::Long(field) => self.set(field, long_text::read(value)?),
             Fills::Span(start, end) => self.span(start, end, value),
             Fills::Names(list) => self.name(flag, *how, list, value),
-            Fills::Rows(row) if flag.value.contains("@FILE") => self.row(flag, *how, row, &long_text::read(value)?, alone),
+            Fills::Rows(row) if flag.value.contains("@FILE") => {
+                self.row(flag, *how, row, &long_text::read(value)?, alone)
+            }
             Fills::Rows(row) => self.row(flag, *how, row, value, alone),
             Fills::LastRow(list, part) => match self.list(list).last_mut().and_then(Value::as_object_mut) {
                 Some(row) => rows::put(part, value, row),
-                None => self.wrong(flag, format!("there is nothing in {} yet that it could belong to", list.replace('_', " "))),
+                None => self
+                    .wrong(flag, format!("there is nothing in {} yet that it could belong to", list.replace('_', " "))),
             },
         }
         Ok(())
@@ -103,7 +106,9 @@ impl Work<'_> {
     /// The list as it will be, begun with what the record has.
     fn list(&mut self, list: &'static str) -> &mut Vec<Value> {
         let record = self.record;
-        self.lists.entry(list).or_insert_with(|| record.get(list).and_then(Value::as_array).cloned().unwrap_or_default())
+        self.lists
+            .entry(list)
+            .or_insert_with(|| record.get(list).and_then(Value::as_array).cloned().unwrap_or_default())
     }
 
     fn name(&mut self, flag: &'static Flag, how: How, list: &'static str, value: &str) {

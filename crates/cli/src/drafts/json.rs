@@ -6,7 +6,7 @@ use std::{
     io::{self, BufReader, Read},
 };
 
-use serde_json::{Deserializer, Map, StreamDeserializer, Value, de::IoRead};
+use serde_json::{Deserializer, StreamDeserializer, Value, de::IoRead};
 
 use crate::failure::Failure;
 
@@ -37,9 +37,14 @@ impl Drafts {
         };
         Ok(Self { stream: Deserializer::from_reader(input).into_iter(), waiting: VecDeque::new(), name, read: 0 })
     }
+}
 
-    /// The next draft with its number, counted from 1.
-    fn take(&mut self) -> Option<Result<(usize, Map<String, Value>), Failure>> {
+impl Iterator for Drafts {
+    /// A draft, which ought to be an object, with its number, counted from 1. An error is the last item:
+    /// behind what is not JSON nothing can be found again.
+    type Item = Result<(usize, Value), Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
         let value = loop {
             if let Some(value) = self.waiting.pop_front() {
                 break value;
@@ -48,24 +53,15 @@ impl Drafts {
                 Ok(Value::Array(values)) => self.waiting.extend(values),
                 Ok(value) => break value,
                 Err(error) => {
-                    let number = self.read + 1;
-                    let message = format!("Draft {number} in {} is not JSON: {error}. It was not saved, nor what follows it.", self.name);
-                    return Some(Err(Failure::data(message)));
+                    return Some(Err(Failure::data(format!(
+                        "Draft {} in {} is not JSON: {error}. Neither it nor what follows was saved.",
+                        self.read + 1,
+                        self.name
+                    ))));
                 }
             }
         };
         self.read += 1;
-        match value {
-            Value::Object(draft) => Some(Ok((self.read, draft))),
-            _ => Some(Err(Failure::data(format!("Draft {} in {} is not an object with fields.", self.read, self.name)))),
-        }
-    }
-}
-
-impl Iterator for Drafts {
-    type Item = Result<(usize, Map<String, Value>), Failure>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.take()
+        Some(Ok((self.read, value)))
     }
 }

@@ -42,8 +42,14 @@ mod tests {
     #[test]
     fn a_problem_names_its_field_once() {
         let cases = [
-            (Problem::error("kind", "kind \"brainstrom\": did you mean \"interactive brainstorm\"?"), "kind \"brainstrom\": did you mean \"interactive brainstorm\"?"),
-            (Problem::error("participations[2].role", "role \"speker\": did you mean \"speaker\"?"), "participations[2].role: role \"speker\": did you mean \"speaker\"?"),
+            (
+                Problem::error("kind", "kind \"brainstrom\": did you mean \"interactive brainstorm\"?"),
+                "kind \"brainstrom\": did you mean \"interactive brainstorm\"?",
+            ),
+            (
+                Problem::error("participations[2].role", "role \"speker\": did you mean \"speaker\"?"),
+                "participations[2].role: role \"speker\": did you mean \"speaker\"?",
+            ),
             (Problem::error("ends_on", "the end is before the start"), "ends_on: the end is before the start"),
             (Problem::warning("title", "there is one already"), "warning: title: there is one already"),
             (Problem::error("", "The draft is not an object."), "The draft is not an object."),

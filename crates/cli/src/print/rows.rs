@@ -9,7 +9,7 @@ use rostrum_core::{
 use serde_json::Value;
 
 use super::{
-    Out,
+    Out, records,
     table::{Column, table},
 };
 
@@ -84,7 +84,7 @@ fn cells(kind: Kind) -> Vec<Cell> {
             (Column::new("projects").right(), |row| number(row, "projects")),
         ],
         Kind::Person => vec![
-            (NAME, |row| format!("{} {}", text(row, "title"), text(row, "name")).trim().to_owned()),
+            (NAME, |row| text(row, "name")),
             (Column::new("organisation").gives_way(), |row| label(row, "organisation")),
             (COUNTRY, |row| text(&row["country"], "name")),
             (Column::new("events").right(), |row| number(row, "events")),
@@ -142,7 +142,7 @@ fn text(row: &Value, field: &str) -> String {
 }
 
 fn word(row: &Value, field: &str) -> String {
-    text(row, field).replace('-', " ")
+    records::word(&text(row, field))
 }
 
 /// A status, unless it is the one that goes without saying.

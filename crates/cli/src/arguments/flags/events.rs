@@ -20,11 +20,7 @@ const fn learned(name: &'static str, kind: &'static str, help: &'static str) -> 
     own_rows(name, "TEXT|@FILE", TAKEAWAYS, help).fixed("kind", kind)
 }
 
-const FOLLOW_UP: &[(&str, Part)] = &[
-    ("due", Part::Due),
-    ("who", Part::Field("who")),
-    ("done", Part::Field("done_on")),
-];
+const FOLLOW_UP: &[(&str, Part)] = &[("due", Part::Due), ("who", Part::Field("who")), ("done", Part::Field("done_on"))];
 
 pub const FLAGS: &[Flag] = &[
     field("title", "TEXT", "title", "What the event is called"),

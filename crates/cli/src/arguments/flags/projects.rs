@@ -42,11 +42,22 @@ pub const FLAGS: &[Flag] = &[
     field("reference", "TEXT", "reference", "The funder’s own number"),
     field("call", "TITLE", "call", "The call it was granted in"),
     field("round", "NAME", "round", "The round of that call"),
-    field("status", "STATUS", "status", "Pipeline, awarded, running, finalising, closed, suspended or cancelled; awarded unless another is given"),
+    field(
+        "status",
+        "STATUS",
+        "status",
+        "Pipeline, awarded, running, finalising, closed, suspended or cancelled; awarded unless another is given",
+    ),
     field("lead", "NAME", "lead", "The person who leads it"),
     field("institution", "NAME", "institution", "The lead institution"),
     field("institution-country", "COUNTRY", "institution_country", "The country of the lead institution"),
-    rows("country", "COUNTRY (SHARE)", ("countries", "country"), "A country of the research: “Mali”, or “Mali (60%)” where every country has a share").bracket("share"),
+    rows(
+        "country",
+        "COUNTRY (SHARE)",
+        ("countries", "country"),
+        "A country of the research: “Mali”, or “Mali (60%)” where every country has a share",
+    )
+    .bracket("share"),
     money("awarded", "awarded", "What was granted: “about 100,000 euros”, “XOF 5 000 000; from NWO”"),
     money("cofunding", "co-funding", "What others add"),
     money("requested", "requested", "What was asked for"),
@@ -69,8 +80,20 @@ pub const FLAGS: &[Flag] = &[
     person("contact", "A person to turn to"),
     names("hashtag", "TAG", "hashtags", "A hashtag, with or without #"),
     names("theme", "TEXT", "themes", "A theme"),
-    own_rows("obligation", "KIND; due DATE", ("obligations", "kind"), "What the project owes: “narrative report; due 1 June 2016”, “financial report”, “audit”").clauses(OBLIGATION),
-    own_rows("output", "TITLE; kind KIND; link URL", ("outputs", "title"), "What came of it: “Who guards the bus station?; kind policy brief; published May 2016”").clauses(OUTPUT),
+    own_rows(
+        "obligation",
+        "KIND; due DATE",
+        ("obligations", "kind"),
+        "What the project owes: “narrative report; due 1 June 2016”, “financial report”, “audit”",
+    )
+    .clauses(OBLIGATION),
+    own_rows(
+        "output",
+        "TITLE; kind KIND; link URL",
+        ("outputs", "title"),
+        "What came of it: “Who guards the bus station?; kind policy brief; published May 2016”",
+    )
+    .clauses(OUTPUT),
     long("summary", "summary", "What it is about"),
     names("document", "TITLE", "documents", "A document of this project; one that is not there yet is added"),
 ];

@@ -25,25 +25,31 @@ pub fn page(call: &Call) -> Page {
 fn round(round: &Round) -> String {
     let at = round.deadline_at.map(|time| time.to_string()).unwrap_or_default();
     let zone = round.deadline_zone.filter(|_| !at.is_empty()).map(|zone| zone.to_string()).unwrap_or_default();
-    joined(", ", [
-        round.name.clone(),
-        choice(round.stage),
-        after("deadline", joined(" ", [date(round.deadline_on), at, zone])),
-        after("decided", date(round.decided_on)),
-        after("reported", date(round.reported_on)),
-        round.stated_projects.map(|stated| format!("{stated} projects stated")).unwrap_or_default(),
-        round.note.clone(),
-    ])
+    let round_line = joined(
+        ", ",
+        [
+            round.name.clone(),
+            choice(round.stage),
+            after("deadline", joined(" ", [date(round.deadline_on), at, zone])),
+            after("decided", date(round.decided_on)),
+            after("reported", date(round.reported_on)),
+            round.stated_projects.map(|stated| format!("{stated} projects stated")).unwrap_or_default(),
+        ],
+    );
+    joined(". ", [round_line, round.note.clone()])
 }
 
 fn of_round(call: &Call, line: &RoundMoney) -> String {
     let round = call.rounds.iter().find(|round| round.uid == line.round);
-    joined(", ", [
-        round.map(|round| round.name.clone()).unwrap_or_default(),
-        format!("{}: {}", choice(line.kind), line.amount.human()),
-        after("planned", date(line.planned_on)),
-        after("on", date(line.actual_on)),
-        after("from", label(&line.provider)),
-        line.note.clone(),
-    ])
+    let money_line = joined(
+        ", ",
+        [
+            round.map(|round| round.name.clone()).unwrap_or_default(),
+            format!("{}: {}", choice(line.kind), line.amount.human()),
+            after("planned", date(line.planned_on)),
+            after("on", date(line.actual_on)),
+            after("from", label(&line.provider)),
+        ],
+    );
+    joined(". ", [money_line, line.note.clone()])
 }

@@ -69,7 +69,8 @@ fn people(event: &Event, page: &mut Page) {
     }
     let people = roles.iter().flat_map(|role| {
         event.participations.iter().filter(move |one| one.role == *role).map(|one| {
-            let attendance = if one.attendance == Attendance::Attended { String::new() } else { choice(one.attendance) };
+            let attendance =
+                if one.attendance == Attendance::Attended { String::new() } else { choice(one.attendance) };
             joined(", ", [with(&one.person.label, label(&one.organisation)), word(&one.role), attendance])
         })
     });
@@ -78,10 +79,8 @@ fn people(event: &Event, page: &mut Page) {
 
 fn follow_up(follow_up: &FollowUp) -> String {
     let due = joined(", ", [date(follow_up.due_on), follow_up.due_as_printed.clone()]);
-    joined("; ", [
-        follow_up.what.clone(),
-        after("due", due),
-        label(&follow_up.who),
-        after("done", date(follow_up.done_on)),
-    ])
+    joined(
+        "; ",
+        [follow_up.what.clone(), after("due", due), label(&follow_up.who), after("done", date(follow_up.done_on))],
+    )
 }

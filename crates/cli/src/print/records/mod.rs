@@ -129,9 +129,12 @@ fn hashtags(references: &[Ref]) -> String {
     references.iter().map(|one| format!("#{}", one.label)).collect::<Vec<_>>().join(" ")
 }
 
-/// The word of a list as a reader wants it: `interactive brainstorm`.
-fn word(word: &str) -> String {
-    word.replace('-', " ")
+/// The word of a list as a reader wants it: `interactive brainstorm`, `co-organiser`.
+pub fn word(word: &str) -> String {
+    match word.strip_prefix("co-") {
+        Some(rest) => format!("co-{}", rest.replace('-', " ")),
+        None => word.replace('-', " "),
+    }
 }
 
 fn choice(choice: impl Choice) -> String {

@@ -38,9 +38,10 @@ pub fn source(source: &Source) -> Page {
     page.fact("File", &source.file);
     page.text("Text", &source.text);
     let marks = source.marks.iter().filter(|mark| !mark.as_printed.is_empty());
-    page.items("What was read from it", marks.map(|mark| {
-        format!("{}: “{}”", mark.field.replace('_', " "), mark.as_printed)
-    }));
+    page.items(
+        "What was read from it",
+        marks.map(|mark| format!("{}: “{}”", mark.field.replace('_', " "), mark.as_printed)),
+    );
     page
 }
 

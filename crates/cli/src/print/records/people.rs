@@ -15,14 +15,20 @@ pub fn person(person: &Person) -> Page {
     page.fact("Kept because of", person.legal_basis.map(choice).unwrap_or_default());
     page.fact("Consent", date(person.consent_on));
     page.fact("Kept until", date(person.retain_until));
-    page.items("Organisations", person.affiliations.iter().map(|one| {
-        joined(", ", [
-            one.organisation.label.clone(),
-            one.role.clone(),
-            after("from", date(one.from_on)),
-            after("until", date(one.until_on)),
-        ])
-    }));
+    page.items(
+        "Organisations",
+        person.affiliations.iter().map(|one| {
+            joined(
+                ", ",
+                [
+                    one.organisation.label.clone(),
+                    one.role.clone(),
+                    after("from", date(one.from_on)),
+                    after("until", date(one.until_on)),
+                ],
+            )
+        }),
+    );
     page.text("Note", &person.note);
     page.fact("Not the same as", labels(&person.distinct_from));
     page

@@ -17,14 +17,16 @@ pub fn page(project: &Project) -> Page {
     page.fact("Lead institution", with(&label(&project.institution), country(project.institution_country)));
     page.fact("Awarded", awarded(project));
     page.fact("Reported", date(project.reported_on));
-    for (what, start, end) in [
-        ("Planned", project.planned_start, project.planned_end),
-        ("Actual", project.actual_start, project.actual_end),
-    ] {
-        page.fact(what, match (start, end) {
-            (Some(start), end) => human_span(start, end),
-            (None, end) => after("until", date(end)),
-        });
+    for (what, start, end) in
+        [("Planned", project.planned_start, project.planned_end), ("Actual", project.actual_start, project.actual_end)]
+    {
+        page.fact(
+            what,
+            match (start, end) {
+                (Some(start), end) => human_span(start, end),
+                (None, end) => after("until", date(end)),
+            },
+        );
     }
     page.fact("Duration", project.duration_months.map(months).unwrap_or_default());
     let countries = project.countries.iter().map(|one| with(one.country.name(), percent(one.share)));
@@ -36,23 +38,34 @@ pub fn page(project: &Project) -> Page {
     }
     page.fact("Hashtags", hashtags(&project.hashtags));
     page.fact("Themes", project.themes.join("; "));
-    let sectors = project.sectors.iter().map(|one| with(&format!("{} {}", one.vocabulary, one.code), percent(one.share)));
+    let sectors =
+        project.sectors.iter().map(|one| with(&format!("{} {}", one.vocabulary, one.code), percent(one.share)));
     page.fact("Sectors", sectors.collect::<Vec<_>>().join(", "));
     page.text("Summary", &project.summary);
-    page.items("People", project.people.iter().map(|one| {
-        joined(", ", [with(&one.person.label, label(&one.organisation)), choice(one.role)])
-    }));
+    page.items(
+        "People",
+        project
+            .people
+            .iter()
+            .map(|one| joined(", ", [with(&one.person.label, label(&one.organisation)), choice(one.role)])),
+    );
     page.items("Money", project.money.iter().map(money));
     page.items("Obligations", project.obligations.iter().map(obligation));
     page.items("Outputs", project.outputs.iter().map(output));
-    page.items("Extensions", project.extensions.iter().map(|one| {
-        joined(", ", [
-            one.months.map(months).unwrap_or_default(),
-            after("until", date(one.new_end)),
-            after("granted", date(one.granted_on)),
-            one.reason.clone(),
-        ])
-    }));
+    page.items(
+        "Extensions",
+        project.extensions.iter().map(|one| {
+            joined(
+                ", ",
+                [
+                    one.months.map(months).unwrap_or_default(),
+                    after("until", date(one.new_end)),
+                    after("granted", date(one.granted_on)),
+                    one.reason.clone(),
+                ],
+            )
+        }),
+    );
     page.items("Documents", project.documents.iter().map(|one| one.label.clone()));
     page
 }
@@ -73,23 +86,29 @@ fn awarded(project: &Project) -> String {
 }
 
 fn money(line: &MoneyLine) -> String {
-    joined(", ", [
-        format!("{}: {}", capital(&choice(line.kind)), line.amount.human()),
-        after("planned", date(line.planned_on)),
-        after("on", date(line.actual_on)),
-        after("from", label(&line.provider)),
-        line.note.clone(),
-    ])
+    let money_line = joined(
+        ", ",
+        [
+            format!("{}: {}", capital(&choice(line.kind)), line.amount.human()),
+            after("planned", date(line.planned_on)),
+            after("on", date(line.actual_on)),
+            after("from", label(&line.provider)),
+        ],
+    );
+    joined(". ", [money_line, line.note.clone()])
 }
 
 fn obligation(one: &Obligation) -> String {
-    joined(", ", [
-        capital(&choice(one.kind)),
-        after("due", date(one.due_on)),
-        after("received", date(one.received_on)),
-        after("approved", date(one.approved_on)),
-        one.note.clone(),
-    ])
+    joined(
+        ", ",
+        [
+            capital(&choice(one.kind)),
+            after("due", date(one.due_on)),
+            after("received", date(one.received_on)),
+            after("approved", date(one.approved_on)),
+            one.note.clone(),
+        ],
+    )
 }
 
 fn output(one: &Output) -> String {
