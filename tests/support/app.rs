@@ -126,9 +126,9 @@ impl App {
         self.ask("see", json!([text, region]), text);
     }
 
-    /// Waits until the page does not show a text any more.
-    pub fn miss(&self, text: &str) {
-        self.ask("miss", json!([text, null]), text);
+    /// Waits for a heading of exactly this text.
+    pub fn see_heading(&self, text: &str) {
+        self.ask("heading", json!([text]), text);
     }
 
     /// Waits until a field holds a value; a `<select>` holds the words of its choice.

@@ -67,13 +67,17 @@ window.story = (() => {
   return {
     control: (name, region) => find(CONTROLS, name, region),
     field: (name, region) => find(FIELDS, name, region),
+    heading: (name) =>
+      computed((nameOf, roleOf) => {
+        const headings = [...reachable().querySelectorAll('h1, h2, h3, h4, [role=heading]')].filter(visible);
+        return headings.some((element) => roleOf(element) === 'heading' && nameOf(element) === fold(name));
+      }),
     /** A choice of a `<select>`, which has no box of its own to be found by. */
     choice: (label, option, region) => {
       const field = find(FIELDS, label, region);
       return [...(field?.options ?? [])].find((choice) => fold(choice.label) === fold(option)) ?? null;
     },
     see: (wanted, region) => text(region).includes(fold(wanted)),
-    miss: (unwanted, region) => !text(region).includes(fold(unwanted)),
     value: (name, wanted, region) => {
       const field = find(FIELDS, name, region);
       return field !== null && fold(valueOf(field)) === fold(wanted);
