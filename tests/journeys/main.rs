@@ -3,6 +3,7 @@
 
 mod events;
 mod opening;
+mod projects;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;

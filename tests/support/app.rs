@@ -102,7 +102,7 @@ impl App {
     /// Types into a picker and takes the entry of that name from its list.
     pub fn pick(&self, field: &str, text: &str, entry: &str) {
         self.type_into(field, text);
-        self.click(entry);
+        self.push("option", json!([entry]), entry);
     }
 
     /// Goes to an address of the window, e.g. `#/events`, as a bookmark would.

@@ -38,6 +38,12 @@ window.story = (() => {
     return found?.[0] ?? null;
   };
 
+  /** What is to be clicked is brought to where nothing lies over it, as a person scrolls. */
+  const shown = (element) => {
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return element;
+  };
+
   const within = (region, nameOf) => {
     const root = reachable();
     if (region === null) return root;
@@ -65,13 +71,14 @@ window.story = (() => {
   window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${reason?.message ?? reason}`));
 
   return {
-    control: (name, region) => find(CONTROLS, name, region),
-    field: (name, region) => find(FIELDS, name, region),
+    control: (name, region) => shown(find(CONTROLS, name, region)),
+    field: (name, region) => shown(find(FIELDS, name, region)),
     heading: (name) =>
       computed((nameOf, roleOf) => {
         const headings = [...reachable().querySelectorAll('h1, h2, h3, h4, [role=heading]')].filter(visible);
         return headings.some((element) => roleOf(element) === 'heading' && nameOf(element) === fold(name));
       }),
+    option: (name) => shown(find(['option'], name, null)),
     /** A choice of a `<select>`, which has no box of its own to be found by. */
     choice: (label, option, region) => {
       const field = find(FIELDS, label, region);
