@@ -4,7 +4,15 @@ import * as filter from './filter';
 import { href } from './router.svelte';
 
 /** Families with a page of their own, and its place in the address. */
-const HOMES: Partial<Record<Kind, string>> = { event: 'events', project: 'projects' };
+const HOMES: Partial<Record<Kind, string>> = {
+  event: 'events',
+  project: 'projects',
+  call: 'calls',
+  fund: 'funds',
+  person: 'people',
+  organisation: 'organisations',
+  hashtag: 'hashtags',
+};
 
 /** The query word that finds what a person, an organisation or a hashtag has to do with. */
 const WORDS: Partial<Record<Kind, (label: string) => string>> = {

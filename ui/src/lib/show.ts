@@ -1,6 +1,6 @@
 /** Values as they are read: the stored spelling goes in, what stands on the page comes out. */
 
-import type { Headcount } from '$api/types';
+import type { Headcount, Kind } from '$api/types';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -90,6 +90,11 @@ export function moment(stored: string): string {
 /** A word of a list as it is read: `knowledge-gap` is “knowledge gap”. */
 export function words(slug: string): string {
   return slug.replaceAll(/[-_]/g, ' ');
+}
+
+/** The records of a family: “people”, “organisations”. */
+export function families(kind: Kind): string {
+  return kind === 'person' ? 'people' : `${kind}s`;
 }
 
 /** A field's name in a sentence: `starts_on` is the “date”, `reported_on` “reported”. */

@@ -1,8 +1,9 @@
 /** Stands for the shell where there is none: answers from records in memory, in the shapes of the program. */
 import type { Problem } from '$api/types';
 import { facets, fits, hit, placed, row, summary, type Kept } from './lists';
+import { asRead, emptied } from './made';
 import { portfolio } from './portfolio';
-import { event, events } from './records';
+import { events } from './records';
 import { suggestions } from './suggestions';
 
 type Args = Record<string, unknown>;
@@ -139,8 +140,10 @@ const commands: Record<string, (args: Args) => unknown> = {
     const uid = `new-${records.length}`;
     refuse(problems(draft as Args));
     const made = {
-      ...(kind === 'event' ? event({ uid, title: '' }) : { uid, slug: 'made' }),
-      ...(draft as object),
+      ...emptied(records.find((kept) => kept.kind === kind)),
+      ...asRead(draft as Args),
+      uid,
+      slug: 'made',
     };
     const before = records;
     undone.push(() => (records = before));

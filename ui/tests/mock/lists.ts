@@ -53,7 +53,9 @@ export function row(kept: Kept, all: Kept[]) {
         lead: record.lead?.label ?? null,
         institution: record.institution?.label ?? null,
         countries: codes(record).map(named),
-        awarded: record.money.map((line: { amount: unknown }) => line.amount),
+        awarded: record.money
+          .filter((line: { kind: string }) => line.kind === 'awarded')
+          .map((line: { amount: unknown }) => line.amount),
         hashtags: labels(record.hashtags),
       };
     case 'call':
