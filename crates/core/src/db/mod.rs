@@ -6,6 +6,7 @@ mod check;
 mod environment;
 mod functions;
 mod index;
+mod latest;
 mod known;
 pub mod layout;
 mod lock;

@@ -10,7 +10,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Environment, functions, lock::Lock, migrate};
+use super::{Environment, functions, latest::Latest, lock::Lock, migrate};
 use crate::error::{Code, Error, Result};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,6 +27,7 @@ pub struct Workspace {
     environment: Environment,
     writer: Option<Mutex<Connection>>,
     reader: Mutex<Connection>,
+    pub(super) latest: Latest,
     _lock: Option<Lock>,
 }
 
@@ -75,7 +76,7 @@ impl Workspace {
         migrate::migrate(&mut writer, &path, 0)?;
         name_device(&writer, &environment)?;
         let reader = Mutex::new(connect(&path, READING | OpenFlags::SQLITE_OPEN_URI)?);
-        Ok(Self { path, environment, writer: Some(Mutex::new(writer)), reader, _lock: None })
+        Ok(Self { path, environment, writer: Some(Mutex::new(writer)), reader, latest: Latest::default(), _lock: None })
     }
 
     /// Opens a workspace file; for writing it is brought up to date first, after a backup.
@@ -108,6 +109,7 @@ impl Workspace {
             environment,
             writer: writer.map(Mutex::new),
             reader: Mutex::new(reader),
+            latest: Latest::default(),
             _lock: lock,
         })
     }
@@ -139,8 +141,8 @@ impl Workspace {
     /// Settles the file before the process ends. An open workspace that is merely dropped is as safe, and
     /// only leaves its write-ahead log to the next opening.
     pub fn close(self) -> Result<()> {
-        let Self { writer, reader, .. } = self;
-        drop(reader);
+        let Self { writer, reader, latest, .. } = self;
+        drop((reader, latest));
         if let Some(writer) = writer {
             let writer = writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
             // Without the samples: with them SQLite plans a statement anew for every value it is given.

@@ -1,15 +1,21 @@
 //! How the records of a list fall apart: by year, kind, country and so on, each value with the query word
 //! that narrows the list to it.
 
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+mod splits;
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, params_from_iter, types::ValueRef};
 use serde::Serialize;
 
 use crate::{
+    db::rows::uid_of,
     error::Result,
     records::Kind,
     search::{Field, Filter, flags},
     values::{Country, Uid},
 };
+use splits::{By, From, Split, splits};
 
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Facet {
@@ -33,111 +39,9 @@ pub struct FacetValue {
 /// The most values that a facet gives.
 const SHOWN: usize = 12;
 
-/// A facet of a family's list: its name in the counters, and where a value is found for a record.
-struct Split {
-    facet: &'static str,
-    label: &'static str,
-    by: By,
-    from: From,
-}
-
-/// What the values are, and so how they are named and asked for.
-#[derive(Clone, Copy)]
-enum By {
-    Year,
-    Word(Field),
-    Country(Field),
-    Record(Field, Kind),
-}
-
-enum From {
-    /// A column of the family's table.
-    Column(&'static str),
-    /// A table with a row for each value: its name, the column of the record, and that of the value.
-    Table(&'static str, &'static str, &'static str),
-}
-
-const fn split(facet: &'static str, label: &'static str, by: By, from: From) -> Split {
-    Split { facet, label, by, from }
-}
-
-fn splits(kind: Kind) -> &'static [Split] {
-    use By::{Record, Word, Year};
-    use From::{Column, Table};
-    match kind {
-        Kind::Event => {
-            &const {
-                [
-                    split("year", "Year", Year, Column("placed_on")),
-                    split("kind", "Kind", Word(Field::Kind), Column("kind")),
-                    split("status", "Status", Word(Field::Status), Column("status")),
-                    split(
-                        "country",
-                        "Country",
-                        By::Country(Field::Country),
-                        Table("event_country", "event_id", "country"),
-                    ),
-                    split(
-                        "hashtag",
-                        "Hashtag",
-                        Record(Field::Tag, Kind::Hashtag),
-                        Table("event_hashtag", "event_id", "hashtag_id"),
-                    ),
-                    split(
-                        "organisation",
-                        "Organiser",
-                        Record(Field::Organiser, Kind::Organisation),
-                        Table("event_organisation", "event_id", "organisation_id"),
-                    ),
-                ]
-            }
-        }
-        Kind::Project => {
-            &const {
-                [
-                    split("year", "Year", Year, Column("placed_on")),
-                    split("status", "Status", Word(Field::Status), Column("status")),
-                    split(
-                        "country",
-                        "Country",
-                        By::Country(Field::Country),
-                        Table("project_country", "project_id", "country"),
-                    ),
-                    split(
-                        "institution_country",
-                        "Led from",
-                        By::Country(Field::InstitutionCountry),
-                        Column("institution_country"),
-                    ),
-                    split(
-                        "hashtag",
-                        "Hashtag",
-                        Record(Field::Tag, Kind::Hashtag),
-                        Table("project_hashtag", "project_id", "hashtag_id"),
-                    ),
-                    split("call", "Call", Record(Field::Call, Kind::Call), Column("call_id")),
-                    split(
-                        "institution",
-                        "Lead institution",
-                        Record(Field::Institution, Kind::Organisation),
-                        Column("institution_id"),
-                    ),
-                ]
-            }
-        }
-        Kind::Person => &const { [split("country", "Country", By::Country(Field::Country), Column("country"))] },
-        Kind::Organisation => {
-            &const {
-                [
-                    split("kind", "Kind", Word(Field::Kind), Column("kind")),
-                    split("country", "Country", By::Country(Field::Country), Column("country")),
-                ]
-            }
-        }
-        Kind::Call => &const { [split("status", "Status", Word(Field::Status), Column("status"))] },
-        _ => &[],
-    }
-}
+/// Among more records than this, found by words, it is not told what they have and have not: each flag is
+/// a search of its own.
+const LOOKED_THROUGH: u32 = 20_000;
 
 /// The facets of a family's list as it is filtered; those without values are left out.
 pub fn facets(connection: &Connection, kind: Kind, filter: &str) -> Result<Vec<Facet>> {
@@ -150,13 +54,23 @@ pub fn facets(connection: &Connection, kind: Kind, filter: &str) -> Result<Vec<F
         let choose = format!("INSERT INTO temp.facet_record (id) {records}");
         moment.prepare_cached(&choose)?.execute(params_from_iter(values))?;
     }
+    let mut columns = match filter.condition {
+        Some(_) => columns(&moment, kind)?,
+        None => HashMap::new(),
+    };
     let mut facets = Vec::new();
     for split in splits(kind) {
-        let counts =
-            if filter.condition.is_some() { split.count(&moment, kind)? } else { kept(&moment, kind, split.facet)? };
+        let counts = match (&filter.condition, &split.from) {
+            (None, _) => kept(&moment, kind, split.facet)?,
+            (Some(_), From::Column(column)) => columns.remove(column).unwrap_or_default(),
+            (Some(_), From::Table(table, owner, column)) => split.count(&moment, table, owner, column)?,
+        };
         facets.push(split.facet(&moment, counts)?);
     }
-    facets.extend(recorded(&moment, &filter)?);
+    let found = filter.count(&moment)?;
+    if filter.condition.is_none() || found <= LOOKED_THROUGH {
+        facets.extend(recorded(&moment, &filter, found)?);
+    }
     facets.retain(|facet| !facet.values.is_empty());
     Ok(facets)
 }
@@ -172,36 +86,71 @@ fn kept(connection: &Connection, kind: Kind, facet: &str) -> Result<Counts> {
     Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
-impl Split {
-    /// Counted over the records chosen, with the values that the counters have.
-    fn count(&self, connection: &Connection, kind: Kind) -> Result<Counts> {
-        let (table, owner, column) = match self.from {
-            From::Column(column) => (kind.name(), "id", column),
-            From::Table(table, owner, column) => (table, owner, column),
-        };
-        let value = match self.by {
+/// Counted over the records chosen, by every column of the family's table that is a facet, in one pass: the
+/// rows of the table are wide.
+fn columns(connection: &Connection, kind: Kind) -> Result<HashMap<&'static str, Counts>> {
+    let mut names = Vec::new();
+    let mut values = Vec::new();
+    for split in splits(kind) {
+        let From::Column(column) = split.from else { continue };
+        names.push(column);
+        values.push(match split.by {
             By::Year => format!("CASE WHEN t.{column} >= '0' THEN substr(t.{column}, 1, 4) END"),
-            _ => format!("t.{column}"),
-        };
+            By::Record(_, other) => format!("(SELECT hex(uid) FROM {other} AS r WHERE r.id = t.{column})"),
+            By::Word(_) | By::Country(_) => format!("t.{column}"),
+        });
+    }
+    let mut counted: Vec<HashMap<Vec<u8>, u32>> = names.iter().map(|_| HashMap::new()).collect();
+    if !names.is_empty() {
+        let sql = format!(
+            "SELECT {} FROM temp.facet_record AS chosen CROSS JOIN {kind} AS t ON t.id = chosen.id",
+            values.join(", ")
+        );
+        let mut select = connection.prepare_cached(&sql)?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            for (column, counts) in counted.iter_mut().enumerate() {
+                let ValueRef::Text(value) = row.get_ref(column)? else { continue };
+                match counts.get_mut(value) {
+                    Some(count) => *count += 1,
+                    None => {
+                        counts.insert(value.to_vec(), 1);
+                    }
+                }
+            }
+        }
+    }
+    let most_first = |counts: HashMap<Vec<u8>, u32>| {
+        let text = |(value, count): (Vec<u8>, u32)| (String::from_utf8_lossy(&value).into_owned(), count);
+        let mut counts: Counts = counts.into_iter().map(text).collect();
+        counts.sort_by(|one, two| two.1.cmp(&one.1).then_with(|| one.0.cmp(&two.0)));
+        counts
+    };
+    Ok(names.into_iter().zip(counted.into_iter().map(most_first)).collect())
+}
+
+impl Split {
+    /// Counted over the records chosen, by the rows of a table of its own.
+    fn count(&self, connection: &Connection, table: &str, owner: &str, column: &str) -> Result<Counts> {
         let (label, join) = match self.by {
             By::Record(_, other) => ("uid", format!("JOIN {other} AS r ON r.id = counted.value")),
             _ => ("value", String::new()),
         };
-        // A record may have a value in several roles; its own columns and plain links have it once.
+        // An organisation may have several roles; the other tables have a value once.
         let records =
             if matches!(self.by, By::Record(Field::Organiser, _)) { format!("DISTINCT t.{owner}") } else { "*".into() };
         let sql = format!(
             "SELECT {label}, records FROM (
-               SELECT {value} AS value, count({records}) AS records
+               SELECT t.{column} AS value, count({records}) AS records
                FROM temp.facet_record AS chosen CROSS JOIN {table} AS t ON t.{owner} = chosen.id GROUP BY 1
-             ) AS counted {join} WHERE value IS NOT NULL ORDER BY records DESC, {label}"
+             ) AS counted {join} ORDER BY records DESC, {label}"
         );
         let mut select = connection.prepare_cached(&sql)?;
         let mut rows = select.query([])?;
         let mut counts = Counts::new();
         while let Some(row) = rows.next()? {
             let value = match self.by {
-                By::Record(..) => crate::db::rows::uid_of(row, 0)?.to_string(),
+                By::Record(..) => uid_of(row, 0)?.to_string(),
                 _ => row.get(0)?,
             };
             counts.push((value, row.get(1)?));
@@ -253,12 +202,11 @@ impl Split {
 }
 
 /// What is recorded, and what is not.
-fn recorded(connection: &Connection, filter: &Filter) -> Result<Vec<Facet>> {
+fn recorded(connection: &Connection, filter: &Filter, all: u32) -> Result<Vec<Facet>> {
     let flags = flags(filter.kind);
     if flags.is_empty() {
         return Ok(Vec::new());
     }
-    let all = filter.count(connection)?;
     let kept = if filter.condition.is_none() { kept(connection, filter.kind, "has")? } else { Counts::new() };
     let (mut has, mut no) = (Vec::new(), Vec::new());
     for (flag, words) in flags {

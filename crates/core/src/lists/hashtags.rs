@@ -28,7 +28,11 @@ const LISTING: Listing<HashtagRow> = Listing {
         Sort::down("last_used", include_str!("hashtags_last_used.sql")),
         Sort::down("changed", "t.changed_at"),
     ],
-    rows: include_str!("hashtags.sql"),
+    rows: concat!(
+        include_str!("hashtags_row.sql"),
+        include_str!("hashtags_last_used.sql"),
+        include_str!("hashtags_page.sql")
+    ),
     read,
 };
 

@@ -4,11 +4,14 @@
 //! Every word of the user's goes into the expression folded, as a quoted string of letters and digits, so
 //! that nothing typed is ever read as FTS5's own language.
 
+use std::sync::LazyLock;
+
 use rusqlite::{Connection, types::Value};
 
 use super::{
+    days::{DAY_SHIFT, Days, NEVER, all_but, common, days_of, end_of, united},
     flags::{families, flags},
-    grammar::{Asks, Field, Period, Query, Wanted},
+    grammar::{Asks, Field, Query, Wanted},
 };
 use crate::{
     calls::CallStatus,
@@ -20,21 +23,14 @@ use crate::{
     projects::ProjectStatus,
     records::Kind,
     sources::SourceKind,
-    values::{Country, PartialDate, Uid, fold::fold},
+    values::{Country, Uid, fold::fold},
     vocabulary::EVENT_KINDS,
 };
 
 /// How the id of a search entry is made up, from high to low: day, family, row number
 /// (`db::entry_id`).
 pub const FAMILY_SHIFT: u32 = 33;
-pub const DAY_SHIFT: u32 = 37;
 pub const ROW_MASK: i64 = (1 << FAMILY_SHIFT) - 1;
-
-/// Later than every day: days are yyyymmdd, with 00 for what is not known, and have 26 bits.
-const NEVER: i64 = (1 << 26) - 1;
-
-/// Half open: from the first day up to the second.
-type Days = (i64, i64);
 
 /// What a record's entry must fulfil to be found.
 #[derive(Debug, Default)]
@@ -291,14 +287,17 @@ impl Words<'_> {
     }
 
     fn kinds(&mut self) -> Result<Vec<String>> {
+        static BUILT_IN: LazyLock<Vec<String>> = LazyLock::new(|| {
+            let organisations = OrganisationKind::ALL.iter().map(|kind| kind.word());
+            let documents = DocumentKind::ALL.iter().map(|kind| kind.word());
+            let sources = SourceKind::ALL.iter().map(|kind| kind.word());
+            let slugs = EVENT_KINDS.iter().copied().chain(organisations).chain(documents).chain(sources);
+            slugs.map(|slug| tokens(slug).join(" ")).collect()
+        });
         if let Some(kinds) = &self.kinds {
             return Ok(kinds.clone());
         }
-        let organisations = OrganisationKind::ALL.iter().map(|kind| kind.word());
-        let documents = DocumentKind::ALL.iter().map(|kind| kind.word());
-        let sources = SourceKind::ALL.iter().map(|kind| kind.word());
-        let built_in = EVENT_KINDS.iter().copied().chain(organisations).chain(documents).chain(sources);
-        let mut kinds: Vec<String> = built_in.map(|slug| tokens(slug).join(" ")).collect();
+        let mut kinds = BUILT_IN.clone();
         let mut select = self.connection.prepare_cached("SELECT slug FROM term WHERE vocabulary = 'event-kind'")?;
         for slug in select.query_map([], |row| row.get::<_, String>(0))? {
             kinds.push(tokens(&slug?).join(" "));
@@ -312,52 +311,4 @@ impl Words<'_> {
         let sql = format!("SELECT 1 FROM {family} WHERE folded = ?1");
         Ok(self.connection.prepare_cached(&sql)?.exists([fold(name)])?)
     }
-}
-
-/// The first day after every day that the date can mean.
-fn end_of(date: &PartialDate) -> i64 {
-    let day = date.sort_key().unwrap_or(0);
-    day + match (day % 10_000, day % 100) {
-        (0, _) => 10_000,
-        (_, 0) => 100,
-        _ => 1,
-    }
-}
-
-/// The days of a period, and the month and the year that it begins in: a record placed there may lie in
-/// the period.
-fn days_of(period: &Period) -> Vec<Days> {
-    let end = period.to.map_or(NEVER, |to| end_of(&to));
-    let Some(day) = period.from.and_then(|from| from.sort_key()) else { return vec![(1, end)] };
-    let (month, year) = (day - day % 100, day - day % 10_000);
-    match (day - month, month - year) {
-        (0 | 1, 0 | 100) => vec![(year, end)],
-        (0 | 1, _) => vec![(year, year + 1), (month, end)],
-        _ => vec![(year, year + 1), (month, month + 1), (day, end)],
-    }
-}
-
-/// In order, and what overlaps or touches joined.
-fn united(mut days: Vec<Days>) -> Vec<Days> {
-    days.retain(|(start, end)| start < end);
-    days.sort_unstable();
-    let mut united: Vec<Days> = Vec::new();
-    for (start, end) in days {
-        match united.last_mut() {
-            Some(last) if start <= last.1 => last.1 = last.1.max(end),
-            _ => united.push((start, end)),
-        }
-    }
-    united
-}
-
-fn all_but(days: Vec<Days>) -> Vec<Days> {
-    let starts = std::iter::once(0).chain(days.iter().map(|days| days.1));
-    let ends = days.iter().map(|days| days.0).chain([NEVER]);
-    starts.zip(ends).filter(|(start, end)| start < end).collect()
-}
-
-fn common(one: &[Days], two: &[Days]) -> Vec<Days> {
-    let both = one.iter().flat_map(|a| two.iter().map(move |b| (a.0.max(b.0), a.1.min(b.1))));
-    united(both.collect())
 }

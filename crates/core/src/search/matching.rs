@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use super::{
     Query,
     compile::{Condition, FAMILY_SHIFT, ROW_MASK},
+    days::day_text,
 };
 use crate::{error::Result, records::Kind};
 
@@ -114,15 +115,5 @@ impl Filter {
         sql += &clause;
         values.extend(more);
         (sql, values)
-    }
-}
-
-/// Before every date on that day, and after every date before it.
-fn day_text(day: i64) -> String {
-    match (day / 10_000, day / 100 % 100, day % 100) {
-        (0, 0, 0) => String::new(),
-        (year, 0, 0) => format!("{year:04}"),
-        (year, month, 0) => format!("{year:04}-{month:02}"),
-        (year, month, day) => format!("{year:04}-{month:02}-{day:02}"),
     }
 }

@@ -5,6 +5,7 @@
 //! typed gives a valid search. This room reads and never writes.
 
 mod compile;
+mod days;
 mod flags;
 mod grammar;
 mod marks;

@@ -4,7 +4,8 @@ use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use serde::Serialize;
 
 use super::{
-    compile::{Condition, DAY_SHIFT, FAMILY_SHIFT, ROW_MASK},
+    compile::{Condition, FAMILY_SHIFT, ROW_MASK},
+    days::DAY_SHIFT,
     grammar::Query,
     marks::{Mark, Sought},
 };

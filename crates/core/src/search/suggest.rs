@@ -3,7 +3,10 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
-use super::compile::{DAY_SHIFT, FAMILY_SHIFT, ROW_MASK, tokens};
+use super::{
+    compile::{FAMILY_SHIFT, ROW_MASK, tokens},
+    days::DAY_SHIFT,
+};
 use crate::{
     db::rows::uid_of,
     error::{Error, Result},
