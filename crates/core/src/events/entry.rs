@@ -54,7 +54,7 @@ pub fn entry(event: &Event) -> Entry {
 
 fn flags(event: &Event) -> Vec<String> {
     let flags = [
-        ("date", event.starts_on.is_some()),
+        ("date", event.starts_on.is_some_and(|date| date.year().is_some())),
         ("headcount", event.headcount.is_some()),
         ("hashtag", !event.hashtags.is_empty()),
         ("takeaway", !event.takeaways.is_empty()),

@@ -57,9 +57,10 @@ fn flags(project: &Project) -> Vec<String> {
     let flags = [
         ("lead", project.lead.is_some()),
         ("institution", project.institution.is_some()),
+        ("hashtag", !project.hashtags.is_empty()),
         ("country", !project.countries.is_empty()),
         ("amount", project.money.iter().any(|line| line.kind == MoneyKind::Awarded)),
-        ("date", project.awarded_on.is_some()),
+        ("date", project.awarded_on.is_some_and(|date| date.year().is_some())),
         ("end", project.planned_end.is_some() || project.actual_end.is_some()),
         ("output", !project.outputs.is_empty()),
         ("call", project.call.is_some()),

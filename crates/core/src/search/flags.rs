@@ -19,6 +19,7 @@ pub fn flags(kind: Kind) -> &'static [(&'static str, &'static str)] {
             ("gap", "knowledge gap"),
         ],
         Kind::Project => &[
+            ("hashtag", "hashtag"),
             ("lead", "lead"),
             ("institution", "lead institution"),
             ("country", "country"),
