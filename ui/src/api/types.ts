@@ -526,6 +526,26 @@ language: string, note: string,
  */
 sample: boolean, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
 
+export type Preview = { 
+/**
+ * A whole page without script; nothing in it is fetched.
+ */
+html: string, title: string, };
+
+export type PreviewArgs = { 
+/**
+ * The name of a kind of report, as `report.templates` lists them.
+ */
+template: string, 
+/**
+ * A day, month or year as people write it; alone, it is the whole period: `2015`, `2015-Q4`.
+ */
+from: string, to: string, 
+/**
+ * Search words; only the events and projects that they find are in the report.
+ */
+filter: string, };
+
 export type Problem = { 
 /**
  * The field's place in the draft, such as `participations[2].role`.
@@ -610,6 +630,16 @@ export type RoundMoney = { uid: Uid,
  */
 round: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
 
+export type SaveArgs = { template: string, 
+/**
+ * As for a preview.
+ */
+from: string, to: string, filter: string, 
+/**
+ * pdf, docx, xlsx, html, md or json; without one, the ending of the path decides.
+ */
+format: string, path: string, };
+
 export type Saved = { kind: Kind, uid: Uid, record: AnyRecord, 
 /**
  * What was odd about the draft and did not stop it.
@@ -623,6 +653,8 @@ operation: number | null,
  * Families of which something changed.
  */
 stale: Array<Kind>, };
+
+export type SavedReport = { path: string, bytes: number, };
 
 export type SearchArgs = { query: string, 
 /**
@@ -707,6 +739,8 @@ value: string, label: string, detail: string, };
 export type Takeaway = { uid: Uid, kind: TakeawayKind, text: string, };
 
 export type TakeawayKind = "highlight" | "takeaway" | "knowledge-gap" | "learning-question";
+
+export type TemplateEntry = { name: string, title: string, };
 
 export type Term = { vocabulary: Vocabulary, 
 /**
@@ -794,4 +828,7 @@ export interface Commands {
   "suggest": { args: SuggestArgs; result: Array<Suggestion> };
   "export.csv": { args: CsvArgs; result: Exported };
   "export.json": { args: JsonArgs; result: Exported };
+  "report.templates": { args: Nothing; result: Array<TemplateEntry> };
+  "report.preview": { args: PreviewArgs; result: Preview };
+  "report.save": { args: SaveArgs; result: SavedReport };
 }

@@ -216,8 +216,9 @@ fn classes(counts: impl Iterator<Item = u64>) -> Vec<(u64, u64)> {
 
 fn shade(classes: &[(u64, u64)], count: u64) -> f64 {
     let at = classes.iter().position(|(_, to)| count <= *to).unwrap_or(0);
-    // The fewest classes still end with a strong shade.
-    SHADES[at + SHADES.len().saturating_sub(classes.len()) / 2]
+    // However few the classes, the first is light and the last is strong; a single one is neither.
+    let last = SHADES.len() - 1;
+    SHADES[if classes.len() < 2 { last / 2 } else { (at * last / (classes.len() - 1)).min(last) }]
 }
 
 /// A name and a number beside each dot, with a line where there was room only further off, and

@@ -90,9 +90,10 @@ fn write_overview(sheet: &mut Worksheet, report: &Report, sheets: &[(String, Tab
             contents.row([name.as_str(), table.caption.as_str()])
         });
     write_table(sheet, &contents, row)?;
-    for (column, width) in [34, 18, 16, 44, 44].into_iter().enumerate() {
+    for (column, width) in [34, 34, 16, 44, 72].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
     }
+    set_paper(sheet);
     Ok(())
 }
 
@@ -140,6 +141,8 @@ struct Out<'a> {
     from: usize,
     write: Part,
     column: &'a Column,
+    /// No amount of the column has a minor part.
+    whole: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -155,7 +158,8 @@ fn layout(table: &Table) -> Vec<Out<'_>> {
     let mut out = Vec::new();
     for (from, column) in table.columns.iter().enumerate() {
         let any = |has: &dyn Fn(&Cell) -> bool| table.all_rows().any(|row| row.get(from).is_some_and(has));
-        let mut add = |write, name: String| out.push(Out { name, from, write, column });
+        let whole = table.all_rows().filter_map(|row| row.get(from)).all(is_whole);
+        let mut add = |write, name: String| out.push(Out { name, from, write, column, whole });
         // In columns of key figures the kind differs by row and the qualifier has its column.
         let is_money = matches!(column.kind, ColumnKind::Money { .. });
         add(Part::Value, column.name.clone());
@@ -190,11 +194,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table, top: u32) -> Result<u32, Xl
     }
     let mut row = top + 1;
     for cells in &table.rows {
-        write_row(sheet, table, &layout, row, cells, &Style::new().set_align(FormatAlign::Top))?;
+        write_row(sheet, &layout, row, cells, &Style::new().set_align(FormatAlign::Top))?;
         row += 1;
     }
     if let Some(total) = &table.total {
-        write_row(sheet, table, &layout, row, total, &Style::new().set_bold().set_border_top(FormatBorder::Thin))?;
+        write_row(sheet, &layout, row, total, &Style::new().set_bold().set_border_top(FormatBorder::Thin))?;
         row += 1;
     }
     let quiet = Style::new().set_italic().set_font_color(Color::RGB(0x0056_5B62));
@@ -205,19 +209,12 @@ fn write_table(sheet: &mut Worksheet, table: &Table, top: u32) -> Result<u32, Xl
     Ok(row + 1)
 }
 
-fn write_row(
-    sheet: &mut Worksheet,
-    table: &Table,
-    layout: &[Out],
-    row: u32,
-    cells: &[Cell],
-    style: &Style,
-) -> Result<(), XlsxError> {
+fn write_row(sheet: &mut Worksheet, layout: &[Out], row: u32, cells: &[Cell], style: &Style) -> Result<(), XlsxError> {
     for (at, out) in layout.iter().enumerate() {
         let Some(cell) = cells.get(out.from) else { continue };
         let at = at as u16;
         match out.write {
-            Part::Value => value(sheet, table, out, row, at, cell, style)?,
+            Part::Value => value(sheet, out, row, at, cell, style)?,
             Part::Detail => string(sheet, row, at, cell.detail.as_deref().unwrap_or_default(), style)?,
             Part::Qualifier => string(sheet, row, at, cell.value.qualifier().words().trim_end(), style)?,
             Part::Note => string(sheet, row, at, cell.note.as_deref().unwrap_or_default(), style)?,
@@ -230,15 +227,7 @@ fn write_row(
     Ok(())
 }
 
-fn value(
-    sheet: &mut Worksheet,
-    table: &Table,
-    out: &Out,
-    row: u32,
-    at: u16,
-    cell: &Cell,
-    style: &Style,
-) -> Result<(), XlsxError> {
+fn value(sheet: &mut Worksheet, out: &Out, row: u32, at: u16, cell: &Cell, style: &Style) -> Result<(), XlsxError> {
     let number = |sheet: &mut Worksheet, number: f64, format: &str| {
         // A spreadsheet has no way to hold an infinite or undefined number.
         let number = if number.is_finite() { number } else { 0.0 };
@@ -256,10 +245,7 @@ fn value(
             sheet.write_datetime_with_format(row, at, &date, &style).map(|_| ())
         }
         Value::Date { shown, .. } => string(sheet, row, at, shown, style),
-        Value::Money { amount } => {
-            let whole = table.all_rows().filter_map(|row| row.get(out.from)).all(is_whole);
-            number(sheet, amount.major(), &money_format(amount, whole))
-        }
+        Value::Money { amount } => number(sheet, amount.major(), &money_format(amount, out.whole)),
     }
 }
 
@@ -280,10 +266,17 @@ fn money_format(amount: &Amount, whole: bool) -> String {
     format!("[${code}] {}", decimal_format(if whole { 0 } else { amount.digits }))
 }
 
-/// Head in sight, filters on, columns as wide as their contents within reason.
+/// A4, as wide as the page, for who prints it.
+fn set_paper(sheet: &mut Worksheet) {
+    sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
+}
+
+/// Head in sight and on every printed page, filters on, columns as wide as their contents within reason.
 fn set_table_manners(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let layout = layout(table);
     sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    set_paper(sheet);
     if !layout.is_empty() && !table.rows.is_empty() {
         sheet.autofilter(0, 0, table.rows.len() as u32, layout.len() as u16 - 1)?;
     }

@@ -8,14 +8,14 @@ use zip::ZipArchive;
 
 use crate::fixture::{self, HOSTILE};
 
-fn part(bytes: &[u8], name: &str) -> String {
+pub fn part(bytes: &[u8], name: &str) -> String {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     archive.by_name(name).unwrap_or_else(|_| panic!("the file has a part {name}")).read_to_string(&mut text).unwrap();
     text
 }
 
-fn parts(bytes: &[u8]) -> Vec<String> {
+pub fn parts(bytes: &[u8]) -> Vec<String> {
     ZipArchive::new(Cursor::new(bytes)).unwrap().file_names().map(|name| name.unwrap().into_owned()).collect()
 }
 

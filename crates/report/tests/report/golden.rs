@@ -6,7 +6,7 @@ use rostrum_report::{Format, write};
 
 use crate::fixture;
 
-fn check(name: &str, written: &str) {
+pub fn check(name: &str, written: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/report/golden").join(name);
     if env::var_os("RENEW").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

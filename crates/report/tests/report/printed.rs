@@ -13,7 +13,7 @@ fn count(bytes: &[u8], words: &str) -> usize {
 }
 
 /// The number of pages, from the catalogue of pages.
-fn pages(bytes: &[u8]) -> usize {
+pub fn pages(bytes: &[u8]) -> usize {
     count(bytes, "/Type/Page/")
         + count(bytes, "/Type /Page\n")
         + count(bytes, "/Type /Page/")

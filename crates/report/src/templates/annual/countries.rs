@@ -16,6 +16,9 @@ pub fn section(annual: &Annual) -> Option<Section> {
         return None;
     }
     let mut section = Section::new("countries", "Countries");
+    if !leads.is_empty() {
+        section = section.chart(lead_institutions(leads));
+    }
     section = match research.is_empty() {
         true => section.paragraph("No country of research is recorded."),
         false => section.paragraph(where_research_is(research)).chart(map(research)),
@@ -30,17 +33,13 @@ pub fn section(annual: &Annual) -> Option<Section> {
     if !research.is_empty() || !events.is_empty() {
         section = section.table(table(research, events));
     }
-    if !leads.is_empty() {
-        section = section.chart(lead_institutions(leads));
-    }
     Some(section)
 }
 
 /// `The research takes place in nine countries: two projects work in Burundi, two in Lebanon and one in each
 /// of the others.`
 fn where_research_is(research: &[CountryCount]) -> Text {
-    let text = Text::from("The research takes place in ")
-        .plain(counted(research.len() as u32, "country", "countries"));
+    let text = Text::from("The research takes place in ").plain(counted(research.len() as u32, "country", "countries"));
     let most = research.iter().map(|one| one.count).max().unwrap_or_default();
     let (first, rest): (Vec<_>, Vec<_>) = research.iter().partition(|one| one.count == most);
     if rest.is_empty() || first.len() > 3 {
@@ -71,7 +70,7 @@ fn table(research: &[CountryCount], events: &[CountryCount]) -> Table {
         found.map_or_else(Cell::empty, |one| Cell::count(one.count.into()).query(&one.query))
     };
     let only_events = events.iter().filter(|one| research.iter().all(|other| other.country != one.country));
-    let table = Table::new("Countries of projects and events")
+    let table = Table::new("Countries, projects and events")
         .column(Column::text("Country").wide())
         .column(Column::integer("Projects that work there"))
         .column(Column::integer("Events about it"));
@@ -83,7 +82,5 @@ fn table(research: &[CountryCount], events: &[CountryCount]) -> Table {
 
 fn lead_institutions(leads: &[CountryCount]) -> Bars {
     let chart = Bars::new("Lead institutions by country", "Country", Column::integer("Projects"));
-    leads.iter().fold(chart, |chart, one| {
-        chart.bar(one.name.as_str(), Cell::count(one.count.into()).query(&one.query))
-    })
+    leads.iter().fold(chart, |chart, one| chart.bar(one.name.as_str(), Cell::count(one.count.into()).query(&one.query)))
 }

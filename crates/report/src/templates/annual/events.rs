@@ -86,11 +86,12 @@ fn by_kind(annual: &Annual) -> Text {
 
 fn by_month(annual: &Annual) -> Columns {
     let figures = &annual.figures;
-    let chart = figures.events_by_month.iter().fold(Columns::new("Events by month and kind", "Events"), |chart, month| {
-        let (name, year) = month.label.rsplit_once(' ').unwrap_or((&month.label, ""));
-        let short: String = name.chars().take(3).collect();
-        chart.month(short, year, &month.label)
-    });
+    let chart =
+        figures.events_by_month.iter().fold(Columns::new("Events by month and kind", "Events"), |chart, month| {
+            let (name, year) = month.label.rsplit_once(' ').unwrap_or((&month.label, ""));
+            let short: String = name.chars().take(3).collect();
+            chart.month(short, year, &month.label)
+        });
     let chart = figures.events_by_kind.iter().fold(chart, |chart, kind| {
         let counts = figures.events_by_month.iter().map(|month| {
             let found = month.by_kind.iter().find(|one| one.kind == kind.kind);
@@ -200,7 +201,8 @@ fn title(event: &EventLine) -> Cell {
     let place: Vec<&str> =
         [event.venue.as_str(), &event.city, country].into_iter().filter(|part| !part.is_empty()).collect();
     let hashtags = event.hashtags.iter().map(|hashtag| format!("#{}", hashtag.label));
-    let under: Vec<String> = Some(place.join(", ")).filter(|place| !place.is_empty()).into_iter().chain(hashtags).collect();
+    let under: Vec<String> =
+        Some(place.join(", ")).filter(|place| !place.is_empty()).into_iter().chain(hashtags).collect();
     let cell = Cell::text(event.title.as_str()).uid(event.uid.to_string());
     if under.is_empty() { cell } else { cell.detail(under.join(" · ")) }
 }
@@ -223,11 +225,7 @@ fn hashtags(hashtags: &[HashtagUse], detail: Detail) -> Table {
         .column(Column::integer("Projects"));
     listed(table, hashtags, detail, "hashtags", |hashtag| {
         let label = format!("#{}", hashtag.name);
-        vec![
-            Cell::text(label).query(&hashtag.query),
-            some(hashtag.events),
-            some(hashtag.projects),
-        ]
+        vec![Cell::text(label).query(&hashtag.query), some(hashtag.events), some(hashtag.projects)]
     })
 }
 

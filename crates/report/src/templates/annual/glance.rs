@@ -9,10 +9,10 @@ use crate::{
 
 pub fn section(annual: &Annual) -> Section {
     let figures = &annual.figures;
-    let title =
-        if annual.period.whole_year().is_some() { "The year at a glance" } else { "The period at a glance" };
+    let title = if annual.period.whole_year().is_some() { "The year at a glance" } else { "The period at a glance" };
     let section = Section::new("glance", title).paragraph(events(annual));
-    let section = if figures.people + figures.organisations > 0 { section.paragraph(taking_part(figures)) } else { section };
+    let section =
+        if figures.people + figures.organisations > 0 { section.paragraph(taking_part(figures)) } else { section };
     let section = section.paragraph(projects(annual));
     let section = match next_deadline(figures) {
         Some(sentence) => section.paragraph(sentence),
@@ -60,7 +60,9 @@ fn events(annual: &Annual) -> Text {
     if placed > 0 {
         let those = if placed == count { "all".to_owned() } else { number(placed.into()) };
         text = match count {
-            1 => text.plain(", ").query("placed by the date of its report", query(figures, "events_placed_by_report_date")),
+            1 => text
+                .plain(", ")
+                .query("placed by the date of its report", query(figures, "events_placed_by_report_date")),
             _ => text
                 .plain(", ")
                 .query(those, query(figures, "events_placed_by_report_date"))
@@ -195,7 +197,11 @@ fn key_figures(annual: &Annual) -> Vec<KeyFigure> {
     out.push(
         count(either(figures.people, "named person", "named people"), figures.people, "people").detail("each once"),
     );
-    out.push(count(either(figures.organisations, "organisation", "organisations"), figures.organisations, "organisations"));
+    out.push(count(
+        either(figures.organisations, "organisation", "organisations"),
+        figures.organisations,
+        "organisations",
+    ));
     out.push(count(either(figures.projects, "project awarded", "projects awarded"), figures.projects, "projects"));
     if let Some(months) = months_each(annual) {
         let at = out.len() - 1;
@@ -206,7 +212,11 @@ fn key_figures(annual: &Annual) -> Vec<KeyFigure> {
     out.extend(figures.cofunding.iter().map(|sum| large_sum(sum, "co-funding", of_round)));
     let countries = u32::try_from(figures.research_countries.len()).unwrap_or(u32::MAX);
     if countries > 0 {
-        out.push(count(either(countries, "country of research", "countries of research"), countries, "research_countries"));
+        out.push(count(
+            either(countries, "country of research", "countries of research"),
+            countries,
+            "research_countries",
+        ));
     }
     out
 }
@@ -268,7 +278,9 @@ mod tests {
 
     #[test]
     fn a_large_sum_is_short_only_where_nothing_is_lost() {
-        for (euros, shown) in [(700_000, "€700k"), (1_200_000, "€1.2m"), (5_000_000, "€5m"), (123_456, "€123,456"), (950, "€950")] {
+        for (euros, shown) in
+            [(700_000, "€700k"), (1_200_000, "€1.2m"), (5_000_000, "€5m"), (123_456, "€123,456"), (950, "€950")]
+        {
             assert_eq!(short(&document::Amount::new(euros * 100, "EUR", 2)), shown, "EUR {euros}");
         }
         assert_eq!(short(&document::Amount::new(70_000_050, "EUR", 2)), "€700,000.50", "cents are not dropped");

@@ -75,14 +75,11 @@ fn at_event(mut section: Section, group: &LearnedGroup, event: &LearnedAtEvent, 
     section = match group.under {
         // The heading above is the title already.
         LearnedUnder::Event => section.note(event.date.as_str()),
-        LearnedUnder::Hashtag | LearnedUnder::Theme => section.subheading(format!("{}, {}", event.title, event.date)),
+        LearnedUnder::Hashtag | LearnedUnder::Theme => section.subheading(format!("{} · {}", event.title, event.date)),
     };
-    for kind in [
-        TakeawayKind::Highlight,
-        TakeawayKind::Takeaway,
-        TakeawayKind::KnowledgeGap,
-        TakeawayKind::LearningQuestion,
-    ] {
+    for kind in
+        [TakeawayKind::Highlight, TakeawayKind::Takeaway, TakeawayKind::KnowledgeGap, TakeawayKind::LearningQuestion]
+    {
         let items: Vec<&str> =
             event.items.iter().filter(|item| item.kind == kind).take(*left).map(|item| item.text.as_str()).collect();
         if items.is_empty() {

@@ -50,13 +50,11 @@ fn introduction(annual: &Annual) -> Text {
     events.dedup_by(|a, b| a.uid == b.uid);
     let text = match events.len() as u32 {
         0 => Text::from("No event is recorded as linked to a project."),
-        count => Text::default()
-            .query(capital(&counted(count, "event", "events")), &links.query)
-            .plain(format!(
-                " {} recorded as linked to {}.",
-                either(count, "is", "are"),
-                counted(links.event_projects.len() as u32, "a project", "projects").replace("one a ", "one ")
-            )),
+        count => Text::default().query(capital(&counted(count, "event", "events")), &links.query).plain(format!(
+            " {} recorded as linked to {}.",
+            either(count, "is", "are"),
+            counted(links.event_projects.len() as u32, "a project", "projects").replace("one a ", "one ")
+        )),
     };
     match links.countries.len() as u32 {
         0 => text,

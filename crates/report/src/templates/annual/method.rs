@@ -75,9 +75,10 @@ fn rules(annual: &Annual) -> Vec<Text> {
 }
 
 fn money(annual: &Annual) -> String {
-    let mut text = "Amounts are added up within a currency; no currency is converted. Co-funding or other money that is \
+    let mut text =
+        "Amounts are added up within a currency; no currency is converted. Co-funding or other money that is \
                     stated for a round as a whole is counted once and divided over no projects."
-        .to_owned();
+            .to_owned();
     if annual.figures.awarded.iter().any(|sum| sum.qualifier == Qualifier::About) {
         text += " Where a source says “about”, the sum says so too.";
     }

@@ -83,8 +83,7 @@ fn as_of(origin: &Origin) -> AsOf {
 
 /// The families in the order in which a reader thinks of them.
 fn records(origin: &Origin) -> Vec<(String, u64)> {
-    let order =
-        [Kind::Event, Kind::Project, Kind::Call, Kind::Person, Kind::Organisation, Kind::Hashtag, Kind::Source];
+    let order = [Kind::Event, Kind::Project, Kind::Call, Kind::Person, Kind::Organisation, Kind::Hashtag, Kind::Source];
     let count = |kind| origin.records.iter().find(|family| family.kind == kind).map_or(0, |family| family.count);
     order.into_iter().map(|kind| (kind.plural().to_owned(), count(kind).into())).collect()
 }

@@ -8,10 +8,7 @@ use rostrum_core::{
 
 use crate::{
     document::{Cell, Column, ColumnKind, Section, Table},
-    templates::{
-        tables::words,
-        words::counted,
-    },
+    templates::{tables::words, words::counted},
 };
 
 /// Adds the money of the period to the portfolio; nothing where there is none.
@@ -36,9 +33,8 @@ pub fn part(section: Section, annual: &Annual) -> Section {
 
 fn sums(annual: &Annual) -> Table {
     let portfolio = &annual.portfolio;
-    let mut table = Table::new("Awarded, brought along and paid")
-        .column(Column::text("What").wide())
-        .column(Column::money("Amount", None));
+    let mut table =
+        Table::new("Money altogether").column(Column::text("What").wide()).column(Column::money("Amount", None));
     for (what, amounts, note) in [
         ("Awarded", &portfolio.awarded, awarded_note(annual)),
         ("Requested", &portfolio.requested, None),

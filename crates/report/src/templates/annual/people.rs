@@ -86,9 +86,9 @@ fn counted_once(annual: &Annual) -> Text {
 fn kept_apart(annual: &Annual) -> Option<Text> {
     let heads = &annual.figures.headcount;
     (heads.counted_events > 0).then(|| {
-        Text::from("Headcounts stand apart from these names: ")
-            .query(&heads.sentence, &heads.query)
-            .plain(". Most participants of a meeting leave no name, and nobody knows who of the named is in a headcount.")
+        Text::from("Headcounts stand apart from these names: ").query(&heads.sentence, &heads.query).plain(
+            ". Most participants of a meeting leave no name, and nobody knows who of the named is in a headcount.",
+        )
     })
 }
 
@@ -103,26 +103,20 @@ fn not_counted(people: &People) -> Option<String> {
 }
 
 fn by_organisation_kind(people: &People) -> Bars {
-    let chart = Bars::new(
-        "People at events, by the kind of their organisation",
-        "Kind of organisation",
-        Column::integer("People"),
-    );
-    let chart = people.by_organisation_kind.iter().fold(chart, |chart, kind| {
-        chart.bar(capital(&kind.label), Cell::count(kind.people.into()).query(&kind.query))
-    });
-    chart.note("The organisation is the one that they were with at the time.")
+    let chart = Bars::new("People by kind of organisation", "Kind of organisation", Column::integer("People"));
+    let chart = people
+        .by_organisation_kind
+        .iter()
+        .fold(chart, |chart, kind| chart.bar(capital(&kind.label), Cell::count(kind.people.into()).query(&kind.query)));
+    chart.note("People at events, by the organisation that they were with at the time.")
 }
 
 fn by_country(people: &People) -> Bars {
-    let chart = Bars::new(
-        "People at events, by the country of their organisation",
-        "Country",
-        Column::integer("People"),
-    );
-    people.by_organisation_country.iter().fold(chart, |chart, country| {
+    let chart = Bars::new("People by country", "Country", Column::integer("People"));
+    let chart = people.by_organisation_country.iter().fold(chart, |chart, country| {
         chart.bar(country.name.as_str(), Cell::count(country.count.into()).query(&country.query))
-    })
+    });
+    chart.note("People at events, by the country of that organisation.")
 }
 
 fn by_role(people: &People) -> Table {
@@ -175,10 +169,10 @@ fn part(role: &PersonRole) -> String {
 
 fn organisations(organisations: &[OrganisationLine], detail: Detail) -> Table {
     let table = Table::new("Organisations")
-        .column(Column::text("Organisation").wide())
-        .column(Column::text("Kind"))
-        .column(Column::text("Country"))
-        .column(Column::text("Part taken").wide());
+        .column(Column { weight: 9, ..Column::text("Organisation") })
+        .column(Column { weight: 5, ..Column::text("Kind") })
+        .column(Column { weight: 4, ..Column::text("Country") })
+        .column(Column { weight: 9, ..Column::text("Part taken") });
     listed(table, organisations, detail, "organisations", |organisation| {
         let name = match organisation.acronym.as_str() {
             "" => organisation.name.clone(),

@@ -78,7 +78,8 @@ fn introduction(annual: &Annual) -> Text {
     if figures.projects_placed_by_report_date > 0 {
         let placed = figures.projects_placed_by_report_date;
         text = text.footnote(if placed == count {
-            "No date of award is stated; the projects are placed by the date of the report that tells of them.".to_owned()
+            "No date of award is stated; the projects are placed by the date of the report that tells of them."
+                .to_owned()
         } else {
             format!(
                 "Of {} no date of award is stated; they are placed by the date of the report that tells of them.",
@@ -113,9 +114,11 @@ fn led_from(text: Text, annual: &Annual) -> Text {
     for (at, country) in countries.iter().take(shown).enumerate() {
         let count = number(country.count.into());
         text = match at {
-            0 => text
-                .query(capital(&count), &country.query)
-                .plain(format!(" {} led from {}", either(country.count, "is", "are"), in_country(&country.name))),
+            0 => text.query(capital(&count), &country.query).plain(format!(
+                " {} led from {}",
+                either(country.count, "is", "are"),
+                in_country(&country.name)
+            )),
             _ => text
                 .plain(if at + 1 == countries.len() { " and " } else { ", " })
                 .query(count, &country.query)
@@ -233,11 +236,9 @@ fn round(round: &RoundPart) -> Option<String> {
     let mut facts: Vec<String> = on("deadline", round.deadline_on).into_iter().collect();
     facts.extend(on("decided", round.decided_on));
     facts.extend(match (round.stated_projects, round.recorded_projects, round.differs) {
-        (Some(stated), recorded, true) => Some(format!(
-            "{} announced, {} recorded",
-            counted(stated, "project", "projects"),
-            number(recorded.into())
-        )),
+        (Some(stated), recorded, true) => {
+            Some(format!("{} announced, {} recorded", counted(stated, "project", "projects"), number(recorded.into())))
+        }
         (Some(stated), ..) => Some(format!("{}, as announced", counted(stated, "project", "projects"))),
         (None, 0, _) => None,
         (None, recorded, _) => Some(counted(recorded, "project", "projects")),

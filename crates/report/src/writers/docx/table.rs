@@ -153,8 +153,9 @@ fn widths(table: &Table) -> Vec<u32> {
     let whole = f64::from(TEXT_WIDTH);
     let fixed: f64 = wants.iter().filter(|(shares, _)| !shares).map(|(_, want)| want).sum();
     let weights: f64 = wants.iter().filter(|(shares, _)| *shares).map(|(_, want)| want).sum();
-    // Words keep two fifths of the line, however many columns of numbers there are.
-    let room = (whole - fixed).max(whole * 0.4);
+    // Words keep their part of the line, however many columns of numbers there are.
+    let least = if wants.len() > 9 { 0.25 } else { 0.4 };
+    let room = (whole - fixed).max(whole * least);
     let squeeze = ((whole - room) / fixed.max(1.0)).min(1.0);
     wants
         .iter()
