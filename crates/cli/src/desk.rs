@@ -28,11 +28,23 @@ impl Desk {
     /// The workspace that is meant, whether or not it is there.
     pub fn place(&self) -> Result<PathBuf, Failure> {
         let place = self.named.clone().or_else(|| usual_place(&self.session));
+        let place = place.filter(|place| place.to_str().is_some());
         place.ok_or_else(|| Failure::file("Say which workspace: --workspace PATH, or ROSTRUM_WORKSPACE."))
     }
 
-    /// Opens the workspace that is meant: for writing alone, or for reading beside whoever writes.
-    pub fn open(&self, access: Access) -> Result<(), Failure> {
+    /// Does something with the workspace that may be open elsewhere too.
+    pub fn read(&self, work: impl FnOnce() -> Result<(), Failure>) -> Result<(), Failure> {
+        self.open(Access::Read)?;
+        work().and(self.close())
+    }
+
+    /// Does something with the workspace that nobody else may write to meanwhile.
+    pub fn write(&self, work: impl FnOnce() -> Result<(), Failure>) -> Result<(), Failure> {
+        self.open(Access::Write)?;
+        work().and(self.close())
+    }
+
+    fn open(&self, access: Access) -> Result<(), Failure> {
         let place = self.place()?;
         let hint = |error: Error| match (error.code, &self.named) {
             (Code::NotFound, None) => Error::new(

@@ -4,7 +4,7 @@ mod examples;
 pub mod flags;
 mod records;
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{convert::Infallible, ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, parser::ValueSource};
 use rostrum_core::{draft::nearest::not_one_of, records::Kind};
@@ -21,7 +21,7 @@ pub use records::{Add, Edit, List, Record, Verb};
 #[command(name = "rostrum", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
 pub struct Arguments {
     /// The workspace to work with; without it, the one that was open last
-    #[arg(long, short, global = true, value_name = "PATH", env = "ROSTRUM_WORKSPACE", hide_env_values = true)]
+    #[arg(long, short, global = true, value_name = "PATH", env = "ROSTRUM_WORKSPACE", hide_env_values = true, value_parser = path)]
     pub workspace: Option<PathBuf>,
 
     #[command(subcommand)]
@@ -70,6 +70,7 @@ pub enum Command {
 #[derive(Args)]
 pub struct At {
     /// The file to make, by custom ending in .rostrum; without it, one in the usual folder
+    #[arg(value_parser = path)]
     pub path: Option<PathBuf>,
 }
 
@@ -124,15 +125,17 @@ pub struct Undo {
 #[derive(Args)]
 pub struct Backup {
     /// The file to write; without it, one named by the time in the folder “backups” beside the workspace
+    #[arg(value_parser = path)]
     pub path: Option<PathBuf>,
 }
 
 #[derive(Args)]
 pub struct Restore {
     /// The backup
+    #[arg(value_parser = path)]
     pub from: PathBuf,
     /// Put it there, and not in the place of the workspace
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = path)]
     pub to: Option<PathBuf>,
 }
 
@@ -171,7 +174,7 @@ pub struct Exported {
     #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
     /// The file to write; - is the standard output
-    #[arg(long, short, value_name = "FILE|-", default_value = "-")]
+    #[arg(long, short, value_name = "FILE|-", default_value = "-", value_parser = path)]
     pub out: PathBuf,
 }
 
@@ -193,7 +196,7 @@ pub struct Report {
     #[arg(long, value_parser = format, required_unless_present = "out")]
     pub format: Option<Format>,
     /// The file to write; without it, or with -, the standard output
-    #[arg(long, short, value_name = "FILE|-")]
+    #[arg(long, short, value_name = "FILE|-", value_parser = path)]
     pub out: Option<PathBuf>,
 }
 
@@ -208,6 +211,11 @@ pub struct Man {
     /// Write a page for every command into this folder
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+}
+
+/// A path that can be said in JSON: one in UTF-8.
+fn path(text: &str) -> Result<PathBuf, Infallible> {
+    Ok(PathBuf::from(text))
 }
 
 fn family(text: &str) -> Result<Kind, String> {

@@ -22,6 +22,12 @@ pub use problems::{failure, warnings};
 pub use records::shown;
 pub use rows::{found, rows};
 
+/// A narrower terminal is not worth fitting into.
+const NARROWEST: usize = 40;
+
+/// For a terminal that does not say how wide it is.
+const UNKNOWN: usize = 100;
+
 /// Where and how to print.
 #[derive(Clone, Copy)]
 pub struct Out {
@@ -38,8 +44,9 @@ impl Out {
         let terminal = io::stdout().is_terminal();
         let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let width = match terminal_size::terminal_size_of(io::stdout()) {
-            Some((width, _)) if terminal => usize::from(width.0).max(40),
-            _ => usize::MAX,
+            _ if !terminal => usize::MAX,
+            Some((width, _)) => usize::from(width.0).max(NARROWEST),
+            None => UNKNOWN,
         };
         Self { json, terminal, colour: terminal && !no_colour, width }
     }

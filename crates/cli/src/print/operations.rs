@@ -39,11 +39,11 @@ struct FieldChange {
 
 pub fn operations(out: &Out, operations: Value) -> Result<String, Failure> {
     let columns = [
-        Column::new("no").right(),
-        Column::new("when"),
+        Column::new("no").right().stays(),
+        Column::new("when").stays(),
         Column::new("who"),
-        Column::new("what").gives_way(),
-        Column::new(""),
+        Column::new("what").stays().gives_way(),
+        Column::new("").stays(),
     ];
     let rows = serde_json::from_value::<Vec<Operation>>(operations)?.into_iter().map(|one| {
         let undone = if one.undone { "undone" } else { "" };

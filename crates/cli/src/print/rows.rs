@@ -19,7 +19,7 @@ type Cell = (Column, fn(&Value) -> String);
 /// The rows of a page of that family.
 pub fn rows(out: &Out, kind: Kind, rows: &[Value]) -> String {
     let cells = cells(kind);
-    let columns: Vec<Column> = cells.iter().map(|(column, _)| *column).chain([Column::new("uid")]).collect();
+    let columns: Vec<Column> = cells.iter().map(|(column, _)| *column).chain([UID]).collect();
     let uids = uids(out, rows);
     let lines = rows.iter().zip(uids).map(|(row, uid)| cells.iter().map(|(_, cell)| cell(row)).chain([uid]).collect());
     table(out, &columns, &lines.collect::<Vec<_>>())
@@ -27,13 +27,7 @@ pub fn rows(out: &Out, kind: Kind, rows: &[Value]) -> String {
 
 /// What a search found, in all families.
 pub fn found(out: &Out, hits: &[Value]) -> String {
-    let columns = [
-        Column::new("type"),
-        Column::new("date"),
-        Column::new("title").gives_way(),
-        Column::new("").gives_way(),
-        Column::new("uid"),
-    ];
+    let columns = [Column::new("type").stays(), DATE, TITLE, Column::new("").gives_way(), UID];
     let lines = hits.iter().zip(uids(out, hits)).map(|(hit, uid)| {
         let detail = match hit["snippet"]["text"].as_str() {
             Some(snippet) => snippet.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -44,9 +38,10 @@ pub fn found(out: &Out, hits: &[Value]) -> String {
     table(out, &columns, &lines.collect::<Vec<_>>())
 }
 
-const DATE: Column = Column::new("date");
-const TITLE: Column = Column::new("title").gives_way();
-const NAME: Column = Column::new("name").gives_way();
+const UID: Column = Column::new("uid").stays();
+const DATE: Column = Column::new("date").stays();
+const TITLE: Column = Column::new("title").stays().gives_way();
+const NAME: Column = Column::new("name").stays().gives_way();
 const KIND: Column = Column::new("kind");
 const STATUS: Column = Column::new("status");
 const COUNTRY: Column = Column::new("country");
