@@ -224,7 +224,7 @@ fn recorded(connection: &Connection, filter: &Filter, all: u32) -> Result<Vec<Fa
         }
     }
     let facet = |facet: &str, label: &str, mut values: Vec<FacetValue>| {
-        values.sort_by(|one, two| two.count.cmp(&one.count));
+        values.sort_by_key(|value| std::cmp::Reverse(value.count));
         Facet { facet: facet.into(), label: label.into(), values, more: 0 }
     };
     Ok(vec![facet("has", "With", has), facet("no", "Without", no)])

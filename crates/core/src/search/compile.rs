@@ -48,15 +48,19 @@ pub struct Condition {
 #[derive(Debug)]
 struct Look {
     without: bool,
-    /// The family, a selection of its row numbers with one parameter, and that parameter.
-    any: Vec<(Kind, &'static str, Value)>,
+    any: Vec<Rows>,
 }
+
+/// A family, a selection of its row numbers with one parameter, and that parameter.
+type Rows = (Kind, &'static str, Value);
 
 const ORGANISED_BY: &str =
     "SELECT event_id FROM event_organisation WHERE organisation_id IN (SELECT id FROM organisation WHERE folded = ?)";
 const ORGANISED_BY_LIKE: &str = "SELECT event_id FROM event_organisation WHERE organisation_id IN \
      (SELECT organisation.id FROM organisation JOIN (SELECT ? AS typed) WHERE substr(folded, 1, length(typed)) = typed)";
-const INSTITUTION_IN: &str = "SELECT id FROM project WHERE institution_country = ?";
+/// The country stated with the award, or else that of the organisation: as the figures count it.
+const INSTITUTION_IN: &str = "SELECT project.id FROM project LEFT JOIN organisation ON organisation.id = institution_id \
+                              WHERE coalesce(institution_country, organisation.country) = ?";
 const SAME_ROW: &str = "SELECT ?";
 
 impl Condition {
@@ -184,7 +188,7 @@ struct Words<'a> {
 
 impl Words<'_> {
     /// What is found by looking into the tables.
-    fn look(&self, field: Field, wanted: &[Wanted]) -> Result<Option<Vec<(Kind, &'static str, Value)>>> {
+    fn look(&self, field: Field, wanted: &[Wanted]) -> Result<Option<Vec<Rows>>> {
         let mut any = Vec::new();
         for Wanted { text, quoted } in wanted {
             let found = match field {

@@ -105,3 +105,22 @@ fn a_long_facet_is_cut_and_says_how_much_is_left() {
         assert_eq!(years.values[0].value, "2015", "the newest are shown");
     }
 }
+
+#[test]
+fn in_the_sample_year_every_value_finds_what_it_counts() {
+    let workspace = empty();
+    crate::sample::load(&workspace).unwrap();
+    let reader = workspace.reader();
+    let mut wrong = Vec::new();
+    for kind in Kind::ALL {
+        for filter in ["", "-nosuchword"] {
+            for value in facets(&reader, kind, filter).unwrap().into_iter().flat_map(|facet| facet.values) {
+                let found = matching(&reader, kind, &format!("{filter} {}", value.query)).unwrap().len();
+                if found != value.count as usize {
+                    wrong.push(format!("{kind}: {} finds {found} and not {}", value.query, value.count));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, [""; 0], "a click on a value shows as many records as it says");
+}
