@@ -30,7 +30,14 @@ pub fn export(desk: &Desk, export: Export) -> Result<(), Failure> {
         (true, [kind]) => desk.call_on_files("export.csv", json!({"kind": kind, "filter": filter, "path": out}))?,
         _ => desk.call_on_files("export.json", json!({"kinds": kinds, "filter": filter, "path": out}))?,
     };
-    desk.out.result(&exported, || format!("Wrote {} records to {}", exported["records"], out.display()))
+    desk.out.result(&exported, || {
+        let records = counted(exported["records"].as_u64().unwrap_or_default());
+        format!("Wrote {records} to {}", out.display())
+    })
+}
+
+fn counted(records: u64) -> String {
+    format!("{records} {}", if records == 1 { "record" } else { "records" })
 }
 
 fn to_standard_output(desk: &Desk, kinds: &[Kind], csv: bool, filter: &str) -> Result<(), Failure> {
@@ -45,7 +52,7 @@ fn to_standard_output(desk: &Desk, kinds: &[Kind], csv: bool, filter: &str) -> R
         Err(error) => Err(Failure::of_file(error)),
         Ok(records) => {
             flushed?;
-            say(&format!("{records} records"));
+            say(&counted(records));
             Ok(())
         }
     }
