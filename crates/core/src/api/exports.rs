@@ -5,11 +5,7 @@ use std::{io::Write, path::PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use crate::{
-    error::Result,
-    export,
-    records::Kind,
-};
+use crate::{error::Result, export, records::Kind};
 
 #[derive(Deserialize, ts_rs::TS)]
 pub struct CsvArgs {

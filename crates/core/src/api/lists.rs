@@ -6,8 +6,8 @@ use super::Session;
 use crate::{
     error::Result,
     lists::{
-        self, CallRow, DocumentRow, EventRow, EventsSummary, Facet, FundRow, HashtagRow, ListArgs, OrganisationRow, Page, PersonRow,
-        ProjectRow, SourceRow,
+        self, CallRow, DocumentRow, EventRow, EventsSummary, Facet, FundRow, HashtagRow, ListArgs, OrganisationRow,
+        Page, PersonRow, ProjectRow, SourceRow,
     },
     records::Kind,
     search::{self, Found, Suggestion},
@@ -74,8 +74,11 @@ pub fn events_summary(session: &Session, FilterArgs { filter }: FilterArgs) -> R
     lists::events_summary(&session.workspace()?.reader(), &filter)
 }
 
+/// A search that a later one overtakes ends at once and finds nothing: nobody waits for it any more.
 pub fn search(session: &Session, SearchArgs { query, limit, ranked }: SearchArgs) -> Result<Found> {
-    search::search(&session.workspace()?.reader(), &query, limit.unwrap_or(30).min(200), ranked)
+    let limit = limit.unwrap_or(30).min(200);
+    let found = session.workspace()?.latest(|connection| search::search(connection, &query, limit, ranked))?;
+    Ok(found.unwrap_or_default())
 }
 
 pub fn suggest(session: &Session, SuggestArgs { kind, text, limit }: SuggestArgs) -> Result<Vec<Suggestion>> {

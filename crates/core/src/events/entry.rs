@@ -21,6 +21,7 @@ impl Event {
 pub fn entry(event: &Event) -> Entry {
     let labels = |refs: &[Ref]| refs.iter().map(|one| one.label.clone()).collect::<Vec<_>>();
     let mut body = vec![event.summary.clone(), event.venue.clone(), event.city.clone()];
+    body.extend(event.country.map(|country| country.name().to_owned()));
     body.extend(event.takeaways.iter().map(|takeaway| takeaway.text.clone()));
     body.extend(event.follow_ups.iter().map(|follow_up| follow_up.what.clone()));
     body.extend(event.themes.iter().cloned());
@@ -37,12 +38,7 @@ pub fn entry(event: &Event) -> Entry {
         placed_on: event.placed_on().map(|date| date.to_string()).unwrap_or_default(),
         body,
         tag: labels(&event.hashtags),
-        country: event
-            .countries
-            .iter()
-            .chain(&event.country)
-            .flat_map(|country| [country.to_string(), country.name().to_owned()])
-            .collect(),
+        country: event.countries.iter().flat_map(|country| [country.to_string(), country.name().to_owned()]).collect(),
         kind: vec![kind],
         person: event.participations.iter().map(|one| one.person.label.clone()).collect(),
         organisation,

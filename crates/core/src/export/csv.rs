@@ -34,7 +34,8 @@ pub fn csv(connection: &Connection, kind: Kind, filter: &str, into: &mut dyn Wri
                 ValueRef::Integer(number) => cell = number.to_string(),
                 ValueRef::Real(number) => cell = number.to_string(),
                 ValueRef::Blob(bytes) => {
-                    let bytes = <[u8; 16]>::try_from(bytes).map_err(|_| Error::unexpected("An identity is not 16 bytes long."))?;
+                    let bytes = <[u8; 16]>::try_from(bytes)
+                        .map_err(|_| Error::unexpected("An identity is not 16 bytes long."))?;
                     cell = crate::values::Uid::from_bytes(bytes).to_string();
                 }
             }
@@ -87,8 +88,12 @@ fn query(layout: &Layout) -> String {
 fn printed(field: &Field, table: &str) -> String {
     let column = field.column;
     match field.shape {
-        Shape::Ref(kind) => format!("(SELECT r.{} FROM {} AS r WHERE r.id = {table}.{column})", kind.label_column(), kind.name()),
-        Shape::Money => format!("say_money({table}.{column}_minor, {table}.{column}_currency, {table}.{column}_qualifier)"),
+        Shape::Ref(kind) => {
+            format!("(SELECT r.{} FROM {} AS r WHERE r.id = {table}.{column})", kind.label_column(), kind.name())
+        }
+        Shape::Money => {
+            format!("say_money({table}.{column}_minor, {table}.{column}_currency, {table}.{column}_qualifier)")
+        }
         Shape::Headcount => format!("say_headcount({table}.{column}, {table}.{column}_qualifier)"),
         Shape::Text => format!("nullif({table}.{column}, '')"),
         _ => format!("{table}.{column}"),

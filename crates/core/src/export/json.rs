@@ -6,12 +6,7 @@ use std::io::Write;
 use rusqlite::Connection;
 use serde_json::Value;
 
-use crate::{
-    db::read_both,
-    error::Result,
-    records::Kind,
-    search::matching,
-};
+use crate::{db::read_both, error::Result, records::Kind, search::matching};
 
 /// Writes the records of these families that match the filter; gives how many.
 pub fn json(connection: &Connection, kinds: &[Kind], filter: &str, into: &mut dyn Write) -> Result<u64> {

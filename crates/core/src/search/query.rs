@@ -12,7 +12,7 @@ use super::{
 use crate::{db::rows::uid_of, error::Result, records::Kind, values::Uid};
 
 /// What a search found.
-#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, ts_rs::TS)]
 pub struct Found {
     pub hits: Vec<Hit>,
     /// Whether there is more than was asked for.
