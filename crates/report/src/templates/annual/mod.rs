@@ -15,6 +15,7 @@ mod money;
 mod outputs;
 mod people;
 mod portfolio;
+mod projects;
 mod sources;
 
 use chrono::{DateTime, Utc};

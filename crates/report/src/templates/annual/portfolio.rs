@@ -4,18 +4,17 @@ use rostrum_core::{
     calls::{CallStatus, Stage},
     draft::Choice,
     figures::{Annual, CallPart, ProjectLine, RoundPart},
-    values::{Money, PartialDate, Qualifier, total},
+    values::{Money, PartialDate, Qualifier},
 };
 
 use super::{
     glance::{in_period, months_each, sums},
-    money,
+    money, projects,
 };
 use crate::{
-    document::{Amount, Cell, Column, Section, Table, Text},
+    document::{Amount, Cell, Section, Text},
     templates::{
         Detail,
-        tables::{listed, words},
         words::{capital, counted, either, in_country, joined, number, spaced},
     },
 };
@@ -33,7 +32,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
         section = of_call(section, call, several, detail);
     }
     if !portfolio.without_call.is_empty() {
-        let table = projects("Projects outside any call", &portfolio.without_call, detail);
+        let table = projects::table("Projects outside any call", &portfolio.without_call, detail);
         section = section.heading("Outside any call").table(table);
     }
     section = money::part(section, annual);
@@ -43,7 +42,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
         ("Projects cancelled since", &portfolio.cancelled),
     ] {
         if !lines.is_empty() {
-            section = section.table(projects(caption, lines, detail).note("In none of the sums."));
+            section = section.table(projects::table(caption, lines, detail).note("In none of the sums."));
         }
     }
     section
@@ -170,7 +169,7 @@ fn of_call(section: Section, call: &CallPart, several: bool, detail: Detail) -> 
     }
     let caption =
         if several { format!("Projects awarded: {}", call.call.label) } else { "Projects awarded".to_owned() };
-    let mut table = projects(&caption, &call.projects, detail);
+    let mut table = projects::table(&caption, &call.projects, detail);
     if let (Some(column), [sum]) = (table.columns.iter().position(money::is_money), call.awarded.as_slice()) {
         let mut total = vec![Cell::empty(); table.columns.len()];
         total[0] = Cell::text(capital(&counted(call.projects.len() as u32, "project", "projects"))).query(&call.query);
@@ -248,63 +247,4 @@ fn round(round: &RoundPart) -> Option<String> {
     let note = if round.note.is_empty() { String::new() } else { format!(" {}", round.note) };
     let says_nothing = round.name.is_empty() && facts.is_empty() && note.is_empty();
     (!says_nothing).then(|| format!("{name}{stage}{facts}.{note}"))
-}
-
-fn projects(caption: &str, lines: &[ProjectLine], detail: Detail) -> Table {
-    let currency = money::only_currency(lines.iter().flat_map(|project| &project.awarded));
-    let awarded = match &currency {
-        Some(code) => Column::money(code.clone(), Some(code)),
-        None => Column::money("Awarded", None),
-    };
-    let months_differ = lines.windows(2).any(|pair| pair[0].duration_months != pair[1].duration_months);
-    let mut table = Table::new(caption)
-        .column(Column::text("Project").wide())
-        .column(Column::text("Lead"))
-        .column(Column::text("Institution"))
-        .column(Column::text("Research in"));
-    if months_differ {
-        table = table.column(Column::integer("Months"));
-    }
-    listed(table.column(awarded), lines, detail, "projects", |project| {
-        let mut row = vec![
-            title(project),
-            words(project.lead.as_ref().map_or("", |lead| &lead.label)),
-            institution(project),
-            words(project.countries.iter().map(|country| country.name.as_str()).collect::<Vec<_>>().join(", ")),
-        ];
-        if months_differ {
-            row.push(project.duration_months.map_or_else(Cell::empty, |months| Cell::count(months.into())));
-        }
-        row.push(amount(&project.awarded));
-        row
-    })
-}
-
-/// With the funder's number and the dates under it.
-fn title(project: &ProjectLine) -> Cell {
-    let extended = project.extended_to.map(|end| format!("extended to {}", end.human()));
-    let under: Vec<String> = [project.reference.clone(), project.runs.clone(), extended.unwrap_or_default()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    let cell = Cell::text(project.title.as_str()).uid(project.uid.to_string());
-    if under.is_empty() { cell } else { cell.detail(under.join(" · ")) }
-}
-
-fn institution(project: &ProjectLine) -> Cell {
-    let cell = words(project.institution.as_ref().map_or("", |institution| &institution.label));
-    match &project.institution_country {
-        Some(country) if cell == Cell::empty() => words(country.name.as_str()),
-        Some(country) => cell.detail(country.name.as_str()),
-        None => cell,
-    }
-}
-
-/// What is stated of one project, added up; in words where it is in several currencies.
-fn amount(stated: &[Money]) -> Cell {
-    match total(stated.iter().copied()).unwrap_or_default().as_slice() {
-        [] => Cell::empty(),
-        [one] => Cell::money(Amount::from(*one)),
-        several => Cell::text(joined(several.iter().map(|money| Amount::from(*money).words()))),
-    }
 }
