@@ -1,16 +1,19 @@
 /** The pages of the window: what stands at which place of the address, and in the rail. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import FileText from '@lucide/svelte/icons/file-text';
 import FolderKanban from '@lucide/svelte/icons/folder-kanban';
 import type { Component } from 'svelte';
 import type { Place } from '$components/frame/Rail.svelte';
 import EventsPage from '$features/events/EventsPage.svelte';
 import ProjectsPage from '$features/projects/ProjectsPage.svelte';
+import ReportsPage from '$features/reports/ReportsPage.svelte';
 import SearchPage from '$features/search/SearchPage.svelte';
 
 /** By the first part of the address. */
 export const pages: Record<string, Component> = {
   events: EventsPage,
   projects: ProjectsPage,
+  reports: ReportsPage,
   search: SearchPage,
 };
 
@@ -19,7 +22,7 @@ export const records: Place[] = [
   { home: 'projects', label: 'Projects', icon: FolderKanban, counts: 'project' },
 ];
 
-export const work: Place[] = [];
+export const work: Place[] = [{ home: 'reports', label: 'Reports', icon: FileText }];
 
 /** Where the window opens. */
 export const FIRST = 'events';

@@ -5,6 +5,10 @@ vi.mock('$host', () => import('./mock/host'));
 
 // What jsdom does not draw, it need not do.
 Element.prototype.scrollIntoView = () => {};
+class Sheet {
+  replaceSync() {}
+}
+vi.stubGlobal('CSSStyleSheet', Sheet);
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };

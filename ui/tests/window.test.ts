@@ -202,20 +202,29 @@ describe('the first screen', () => {
 });
 
 describe('every page', () => {
-  it.each(['#/events', '#/events/informal', '#/events/informal/edit', '#/events/new', '#/search?q=informal'])(
-    '%s has nothing for axe to find',
-    async (hash) => {
-      await openAt(hash);
-      await screen.findByRole('main');
-      await waitFor(() => expect(document.querySelector('table, form, article'), 'drawn').not.toBeNull());
-      // Colours are measured in the real window: there is no layout here.
-      const { violations } = await axe.run(document.body, {
-        rules: { 'color-contrast': { enabled: false } },
-      });
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-        'no violation',
-      ).toEqual([]);
-    },
-  );
+  it.each([
+    '#/events',
+    '#/events/informal',
+    '#/events/informal/edit',
+    '#/events/new',
+    '#/search?q=informal',
+    '#/projects',
+    '#/projects/uid-guards-for-hire-in-three-port-cities',
+    '#/projects/uid-guards-for-hire-in-three-port-cities/edit',
+    '#/reports',
+  ])('%s has nothing for axe to find', async (hash) => {
+    await openAt(hash);
+    await screen.findByRole('main');
+    await waitFor(() =>
+      expect(document.querySelector('table, form, article, .paper'), 'drawn').not.toBeNull(),
+    );
+    // Colours are measured in the real window: there is no layout here.
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+      'no violation',
+    ).toEqual([]);
+  });
 });

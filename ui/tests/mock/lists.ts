@@ -16,12 +16,13 @@ const label = ({ record }: Kept): string => record.title ?? record.name;
 const named = (code: string): NamedCountry => ({ code, name: countryName(code) });
 const labels = (refs: { label: string }[]) => refs.map((ref) => ref.label);
 
-export function fits({ record }: Kept, filter: string): boolean {
+export function fits({ kind, record }: Kept, filter: string): boolean {
   return filter
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean)
     .every((word) => {
+      if (word.startsWith('type:')) return kind === word.slice(5);
       if (word.startsWith('kind:')) return record.kind === word.slice(5);
       if (word.startsWith('country:'))
         return codes(record).some((code) => code.toLowerCase() === word.slice(8));
