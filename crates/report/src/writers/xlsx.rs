@@ -294,9 +294,27 @@ fn set_table_manners(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxErr
             .max()
             .unwrap_or(0);
         let head = out.name.chars().count() + 3;
-        sheet.set_column_width(at as u16, longest.max(head).clamp(8, 60) as f64 + 1.0)?;
+        sheet.set_column_width(at as u16, longest.max(head).clamp(8, WIDEST) as f64 + 1.0)?;
+    }
+    for (at, row) in table.all_rows().enumerate() {
+        let lines = row.iter().map(lines).max().unwrap_or(1);
+        if lines > 1 {
+            // Not every program finds the height by itself. Excel's limit is 409 points.
+            sheet.set_row_height(at as u32 + 1, (lines as f64 * 15.0).min(409.0))?;
+        }
     }
     Ok(())
+}
+
+/// The widest column, in letters; a longer text goes on in a second line.
+const WIDEST: usize = 60;
+
+/// How many lines the text of a cell takes: each is a little shorter than the column is wide.
+fn lines(cell: &Cell) -> usize {
+    match &cell.value {
+        Value::Text { text } => text.flat().lines().map(|line| line.chars().count().div_ceil(WIDEST - 6).max(1)).sum(),
+        _ => 1,
+    }
 }
 
 /// The longest text a cell holds (Excel's limit, in UTF-16 units).

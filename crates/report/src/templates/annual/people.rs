@@ -169,10 +169,10 @@ fn part(role: &PersonRole) -> String {
 
 fn organisations(organisations: &[OrganisationLine], detail: Detail) -> Table {
     let table = Table::new("Organisations")
-        .column(Column { weight: 9, ..Column::text("Organisation") })
-        .column(Column { weight: 5, ..Column::text("Kind") })
-        .column(Column { weight: 4, ..Column::text("Country") })
-        .column(Column { weight: 9, ..Column::text("Part taken") });
+        .column(Column { weight: 17, ..Column::text("Organisation") })
+        .column(Column { weight: 10, ..Column::text("Kind") })
+        .column(Column { weight: 9, ..Column::text("Country") })
+        .column(Column { weight: 17, ..Column::text("Part taken") });
     listed(table, organisations, detail, "organisations", |organisation| {
         let name = match organisation.acronym.as_str() {
             "" => organisation.name.clone(),
