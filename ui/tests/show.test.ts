@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryName } from '$lib/countries';
-import { count, date, fullDate, headcount, period, shortDate, year } from '$lib/show';
+import { count, date, fullDate, headcount, period, shortDate, year, words } from '$lib/show';
 
 describe('dates of known precision', () => {
   it.each([
@@ -50,5 +50,16 @@ describe('countries', () => {
   it('have the names of the program', () => {
     expect(countryName('CD'), 'as staff say it').toBe('DR Congo');
     expect(countryName('Malian border'), 'what is no code is left alone').toBe('Malian border');
+  });
+});
+
+describe('words of lists', () => {
+  it.each([
+    ['knowledge-gap', 'knowledge gap'],
+    ['co-funding', 'co-funding'],
+    ['partner-country-ngo', 'partner country NGO'],
+    ['cold-chain', 'cold chain'],
+  ])('%s reads “%s”', (slug, text) => {
+    expect(words(slug), 'as one would write it').toBe(text);
   });
 });

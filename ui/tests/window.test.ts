@@ -211,6 +211,17 @@ describe('every page', () => {
     '#/projects',
     '#/projects/uid-guards-for-hire-in-three-port-cities',
     '#/projects/uid-guards-for-hire-in-three-port-cities/edit',
+    '#/calls',
+    '#/calls/call-research',
+    '#/calls/call-research/edit',
+    '#/funds/uid-fair-trade-fund',
+    '#/funds/uid-fair-trade-fund/edit',
+    '#/people/uid-amina-diallo',
+    '#/people/uid-amina-diallo/edit',
+    '#/organisations/uid-university-of-sikasso',
+    '#/organisations/uid-university-of-sikasso/edit',
+    '#/hashtags/uid-fairharbours',
+    '#/hashtags/new',
     '#/reports',
   ])('%s has nothing for axe to find', async (hash) => {
     await openAt(hash);

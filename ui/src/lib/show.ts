@@ -87,9 +87,9 @@ export function moment(stored: string): string {
   return `${at.getDate()} ${monthName(at.getMonth() + 1, true)} ${at.getFullYear()}, ${time}`;
 }
 
-/** A word of a list as it is read: `knowledge-gap` is “knowledge gap”. */
+/** A word of a list as it is read: `knowledge-gap` is “knowledge gap”, `co-funding` stays whole. */
 export function words(slug: string): string {
-  return slug.replaceAll(/[-_]/g, ' ');
+  return slug.replaceAll(/(?<!\bco)[-_]/g, ' ').replaceAll(/\bngo\b/g, 'NGO');
 }
 
 /** The records of a family: “people”, “organisations”. */
