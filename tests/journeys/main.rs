@@ -7,3 +7,4 @@ mod projects;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;
+mod year;

@@ -58,7 +58,16 @@ window.story = (() => {
       return named(elements.filter((element) => roles.includes(roleOf(element))), name, nameOf);
     });
 
-  const text = (region) => computed((nameOf) => fold(within(region, nameOf)?.innerText ?? ''));
+  /** What can be read, in rooms of their own as well: a report is drawn in one. */
+  const readable = (element) => {
+    const rooms = [...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+    return [element, ...rooms.flatMap(({ shadowRoot }) => [...shadowRoot.children])].map(({ innerText }) => innerText ?? '').join(' ');
+  };
+  const text = (region) =>
+    computed((nameOf) => {
+      const found = within(region, nameOf);
+      return found === null ? '' : fold(readable(found));
+    });
   const valueOf = (element) =>
     element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.label ?? '')
     : element.matches('[type=checkbox], [type=radio]') ? String(element.checked)
