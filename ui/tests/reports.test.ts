@@ -45,11 +45,13 @@ describe('a page for the window', () => {
     expect(queryOf(link), 'only its own links').toBe(query);
   });
 
-  it('keeps its rules to itself, and takes the letters of the window', () => {
+  it('keeps its rules to itself, and takes letters and colours of the window', () => {
     expect(
-      hosted(':root{--paper:#fff;--ui:Inter, sans-serif}html {margin:0}@media print{:root {--read: X;}}'),
+      hosted(
+        ':root{--paper:#fff;--c6:#123;--ui:Inter, sans-serif}html {margin:0}@media print{:root {--read: X;}}',
+      ),
       'what was the page is the place it hangs in',
-    ).toBe(':host{--paper:#fff;}:host {margin:0}@media print{:host {}}');
+    ).toBe(':host{--c6:#123;}:host {margin:0}@media print{:host {}}');
   });
 
   it.each([

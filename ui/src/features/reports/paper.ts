@@ -16,12 +16,15 @@ export function queryOf(link: string): string | null {
   return found ? new URLSearchParams(found[1]).get('q') : null;
 }
 
-/** The rules of a page of its own, for a page that hangs in a shadow root. The letters are the window's. */
+/**
+ * The rules of a page of its own, for a page that hangs in a shadow root. Letters and colours that
+ * the window has as well are the window's, whichever theme was chosen in it.
+ */
 export function hosted(css: string): string {
   return css
     .replaceAll(/:root\b/g, ':host')
     .replaceAll(/\bhtml(?=\s*\{)/g, ':host')
-    .replaceAll(/--(ui|read):[^;}]*;?/g, '');
+    .replaceAll(/--(ui|read|paper|sheet|ink|ink-2|line|line-2|accent|accent-soft|c[1-5]):[^;}]*;?/g, '');
 }
 
 /** Reads a report's page; links that ask for records lead to the search of this window. */
