@@ -10,6 +10,7 @@ const INFORMAL: &str = "Informal Economies in Fragile Environments: Exploring th
 fn what_is_logged_and_funded_stands_in_the_report_and_is_there_after_a_restart() {
     let Some(mut app) = App::open() else { return };
     app.click("Look at the sample year");
+    app.see_in("Events", INFORMAL);
     app.press("/");
     app.see_focus("Search");
     app.write("informal");

@@ -110,7 +110,7 @@ impl Page {
             .set("class", "table")
             .set("role", "region")
             .set("tabindex", "0")
-            .set("aria-label", &table.caption)
+            .set("aria-label", format!("Table: {}", table.caption))
             .with(out);
         let notes = self.table_notes(table);
         if notes.is_empty() {
