@@ -14,6 +14,8 @@ fn an_event_is_found_corrected_and_the_correction_taken_back() {
     app.press("/");
     app.see_focus("Search");
     app.write("informal");
+    // Only then do the rows stand still.
+    app.see("at least 20 people at 1 of 3 events");
     app.click(INFORMAL);
     app.see_heading(INFORMAL);
     app.expect_accessible("the page of an event");

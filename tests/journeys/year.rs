@@ -14,6 +14,8 @@ fn what_is_logged_and_funded_stands_in_the_report_and_is_there_after_a_restart()
     app.press("/");
     app.see_focus("Search");
     app.write("informal");
+    // Only then do the rows stand still.
+    app.see("at least 20 people at 1 of 3 events");
     app.click(INFORMAL);
     app.offers("Edit");
     app.click("Edit");
