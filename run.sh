@@ -207,7 +207,7 @@ screenshots() {
 bundle() {
   to_build
   ui_tools
-  ui/node_modules/.bin/tauri build
+  ui/node_modules/.bin/tauri build "$@"
 }
 
 bench() {
@@ -220,7 +220,7 @@ case "${1:-}" in
   test) test_all ;;
   bench) shift; bench "$@" ;;
   screenshots) shift; screenshots "$@" ;;
-  bundle) bundle ;;
+  bundle) shift; bundle "$@" ;;
   help | -h | --help) say "$HELP" ;;
   *.rostrum) open_window "$@" ;;
   *) printf '%s\n' "$HELP" >&2; exit 2 ;;

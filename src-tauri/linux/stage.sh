@@ -8,8 +8,14 @@ out=src-tauri/gen/linux
 rm -rf "$out"
 mkdir -p "$out"
 
-cargo build --release --package rostrum-cli --bin rostrum
-rostrum=${CARGO_TARGET_DIR:-target}/release/rostrum
+# As the window itself is built: `tauri build --debug` says so here.
+if [ "${TAURI_ENV_DEBUG:-false}" = true ]; then
+  profile=dev folder=debug
+else
+  profile=release folder=release
+fi
+cargo build --profile "$profile" --package rostrum-cli --bin rostrum
+rostrum=${CARGO_TARGET_DIR:-target}/$folder/rostrum
 cp "$rostrum" "$out/rostrum"
 "$rostrum" man --out "$out/man1"
 gzip -9n "$out"/man1/*.1
