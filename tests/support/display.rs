@@ -3,12 +3,13 @@
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use super::companion;
 use super::driver::PATIENCE;
 
 /// A virtual X display; it goes when this is dropped.
@@ -24,7 +25,7 @@ impl Display {
     /// Starts Xvfb on the first free number, which it says itself once it takes connections.
     pub fn start() -> Self {
         let frames = tempfile::tempdir().expect("a folder for the picture");
-        let mut server = Command::new("Xvfb")
+        let mut server = companion("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"])
             .arg("-fbdir")
             .arg(frames.path())

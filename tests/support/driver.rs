@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::companion;
+
 /// What no part of a journey may take longer than.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -33,7 +35,7 @@ impl Driver {
     ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let log = fs::File::create(log).expect("the driver's log");
-        let process = Command::new("WebKitWebDriver")
+        let process = companion("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env_remove("WAYLAND_DISPLAY")
             .envs(environment)
