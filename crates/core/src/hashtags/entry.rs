@@ -1,7 +1,7 @@
 //! How a hashtag is found and counted.
 
 use super::Hashtag;
-use crate::records::{Entry, Tally};
+use crate::records::Entry;
 
 pub fn entry(hashtag: &Hashtag) -> Entry {
     Entry {
@@ -10,8 +10,4 @@ pub fn entry(hashtag: &Hashtag) -> Entry {
         tag: vec![hashtag.name.clone()],
         ..Entry::default()
     }
-}
-
-pub fn tallies(_: &Hashtag) -> Vec<Tally> {
-    Vec::new()
 }

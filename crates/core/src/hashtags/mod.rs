@@ -13,7 +13,7 @@ use crate::{
     db::layout::Layout,
     draft::{Form, Problem},
     error::Result,
-    records::{Entry, Family, Tally},
+    records::{Entry, Family},
 };
 
 impl Family for Hashtag {
@@ -25,10 +25,6 @@ impl Family for Hashtag {
 
     fn entry(&self) -> Entry {
         entry::entry(self)
-    }
-
-    fn tallies(&self) -> Vec<Tally> {
-        entry::tallies(self)
     }
 
     fn check_against(&self, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {

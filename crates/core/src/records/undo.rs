@@ -23,18 +23,15 @@ pub struct Undone {
 /// Takes back the given operation, or the last one that stands. Refused, and nothing changed, where a
 /// later change stands in the way.
 pub fn undo(workspace: &Workspace, operation: Option<i64>) -> Result<Undone> {
-    take_back(workspace, "undo", |connection| {
-        let last = "SELECT id, summary FROM operation WHERE undone_by IS NULL AND undoes IS NULL AND verb <> 'setup' ORDER BY id DESC LIMIT 1";
-        match operation {
-            None => one(connection, last, [])?.ok_or_else(|| Error::refused("There is nothing to undo.")),
-            Some(number) => {
-                let standing = "SELECT id, summary FROM operation WHERE id = ?1 AND undone_by IS NULL AND undoes IS NULL AND verb <> 'setup'";
-                one(connection, standing, [number])?.ok_or_else(|| {
-                    Error::refused(format!(
-                        "Operation {number} cannot be undone: it was undone already, or there is none of that number."
-                    ))
-                })
-            }
+    take_back(workspace, "undo", |connection| match operation {
+        None => one(connection, LAST, [])?.ok_or_else(|| Error::refused("There is nothing to undo.")),
+        Some(number) => {
+            let standing = "SELECT id, summary FROM operation WHERE id = ?1 AND undone_by IS NULL AND undoes IS NULL AND verb <> 'setup'";
+            one(connection, standing, [number])?.ok_or_else(|| {
+                Error::refused(format!(
+                    "Operation {number} cannot be undone: it was undone already, or there is none of that number."
+                ))
+            })
         }
     })
 }
@@ -46,14 +43,16 @@ pub fn redo(workspace: &Workspace) -> Result<Undone> {
     })
 }
 
+/// The last operation that stands. What made the workspace is not undone.
+const LAST: &str = include_str!("last_standing.sql");
+
 /// The last undo that was not redone and that nothing new came after.
 const REDOABLE: &str = include_str!("redoable.sql");
 
 /// What undo and redo would do next, in words.
 pub fn next(connection: &Connection) -> Result<(Option<String>, Option<String>)> {
-    let last = "SELECT id, summary FROM operation WHERE undone_by IS NULL AND undoes IS NULL AND verb <> 'setup' ORDER BY id DESC LIMIT 1";
     Ok((
-        one(connection, last, [])?.map(|(_, summary)| summary),
+        one(connection, LAST, [])?.map(|(_, summary)| summary),
         one(connection, REDOABLE, [])?.map(|(_, summary)| summary),
     ))
 }
