@@ -4,8 +4,9 @@
     scripts/countries.py FOLDER > crates/core/src/values/countries.tsv
 
 FOLDER holds `hexorx-countries-subset.json` (the countries gem, MIT: codes, names, demonyms) and
-`i18n-iso-countries/{en,nl,fr}.json` (MIT: names in three languages). What people say and what those
-sources have wrong is corrected in the tables below. Several words are parted by `|`.
+`i18n-iso-countries/{en,nl,fr}.json` (MIT: names in three languages). The everyday Dutch and French
+names are those of the Unicode CLDR, which Node carries. What people say and what those sources have
+wrong is corrected in the tables below. Several words are parted by `|`.
 
 An alias that two countries share (Congo, Korea) stands in both rows: it is then refused with both
 names. An alias in capitals only is recognised in capitals only (CAR, but not car).
@@ -14,6 +15,7 @@ names. An alias in capitals only is recognised in capitals only (CAR, but not ca
 import json
 import pathlib
 import re
+import subprocess
 import sys
 import unicodedata
 
@@ -27,6 +29,15 @@ NAMES = {
     "ST": "São Tomé and Príncipe", "SX": "Sint Maarten", "SY": "Syria", "TR": "Turkey",
     "TW": "Taiwan", "TZ": "Tanzania", "US": "United States", "VA": "Vatican City",
     "VE": "Venezuela", "VG": "British Virgin Islands", "VI": "US Virgin Islands", "VN": "Vietnam",
+}
+
+# Everyday Dutch and French names, where the CLDR's are long or not what people say.
+DUTCH = {
+    "CD": "DR Congo", "HK": "Hongkong", "MM": "Myanmar", "MO": "Macau", "SX": "Sint-Maarten",
+    "UM": "Kleine afgelegen eilanden van de VS",
+}
+FRENCH = {
+    "CD": "RD Congo", "HK": "Hong Kong", "MM": "Myanmar", "MO": "Macao", "VA": "Vatican",
 }
 
 # Further names, old names and abbreviations.
@@ -139,6 +150,17 @@ def distinct(texts, seen):
             yield text
 
 
+def everyday(language, codes, corrected):
+    """The CLDR's names, as Node knows them."""
+    script = f"""
+        const names = new Intl.DisplayNames(["{language}"], {{ type: "region" }});
+        const codes = {json.dumps(codes)};
+        console.log(JSON.stringify(Object.fromEntries(codes.map((code) => [code, names.of(code)]))));
+    """
+    answer = subprocess.run(["node", "-e", script], capture_output=True, check=True, text=True)
+    return json.loads(answer.stdout) | corrected
+
+
 def listed(names):
     return [names] if isinstance(names, str) else list(names or [])
 
@@ -148,7 +170,9 @@ def main(folder):
     read = lambda path: json.loads((folder / path).read_text(encoding="utf-8"))
     countries = read("hexorx-countries-subset.json") + [KOSOVO]
     translated = [read(f"i18n-iso-countries/{language}.json")["countries"] for language in ("en", "nl", "fr")]
-    print("alpha2", "alpha3", "name", "aliases", "demonyms", sep="\t")
+    codes = [country["alpha2"] for country in countries]
+    dutch, french = everyday("nl", codes, DUTCH), everyday("fr", codes, FRENCH)
+    print("alpha2", "alpha3", "name", "nl", "fr", "aliases", "demonyms", sep="\t")
     for country in sorted(countries, key=lambda country: country["alpha2"]):
         code = country["alpha2"]
         name = NAMES.get(code, country["iso_short_name"])
@@ -158,10 +182,10 @@ def main(folder):
         others += ALIASES.get(code, "").split("|")
         others = [other for other in others if other not in UNWANTED]
         # The codes are recognised by themselves.
-        seen = {key(name), code, country["alpha3"]}
+        seen = {key(name), key(dutch[code]), key(french[code]), code, country["alpha3"]}
         aliases = "|".join(distinct(others, seen))
         demonyms = DEMONYMS.get(code, (country["nationality"] or "").replace(", ", "|"))
-        print(code, country["alpha3"], name, aliases, demonyms, sep="\t")
+        print(code, country["alpha3"], name, dutch[code], french[code], aliases, demonyms, sep="\t")
 
 
 if __name__ == "__main__":

@@ -317,6 +317,8 @@ kinds: Array<Kind>, filter: string, path: string, };
 
 export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
 
+export type Language = "en" | "nl" | "fr";
+
 export type LegalBasis = "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
 
 export type LinkArgs = { from: Uid, to: Uid, 
@@ -702,6 +704,8 @@ export type SourceRow = { uid: Uid, revision: number, title: string, kind: Sourc
  */
 records: number, };
 
+export type Speak = { language: Language, };
+
 export type Stage = "expression-of-interest" | "full-proposal";
 
 export type Status = { open: Opened | null, 
@@ -791,6 +795,7 @@ export type AnyRecord = RecordOf[Kind];
 
 /** Every command, with its arguments and its result. */
 export interface Commands {
+  "session.language": { args: Speak; result: Speak };
   "workspace.status": { args: Nothing; result: Status };
   "workspace.new": { args: At; result: Status };
   "workspace.sample": { args: At; result: Status };

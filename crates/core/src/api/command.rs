@@ -50,8 +50,8 @@ impl Command {
     }
 }
 
-/// Runs the command of that name, if the list has one.
+/// Runs the command of that name, if the list has one, in the language of the session.
 pub fn call_in(commands: &[Command], session: &Session, name: &str, arguments: Value) -> Option<Result<Value>> {
     let command = commands.iter().find(|command| command.name == name)?;
-    Some((command.run)(session, arguments))
+    Some(session.language().during(|| (command.run)(session, arguments)))
 }

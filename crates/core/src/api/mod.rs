@@ -16,13 +16,15 @@ pub use command::{Command, Nothing, call_in};
 pub use exports::{write_csv, write_json};
 pub use lists::*;
 pub use records::*;
-pub use session::Session;
+pub use session::{Session, Speak};
 pub use typescript::typescript;
 pub use workspace::{Counts, Opened, Status, usual_place};
 
 use command::commands;
 
 commands! {
+    "session.language": session::Speak => session::Speak, session::speak;
+
     "workspace.status": Nothing => Status, workspace::status;
     "workspace.new": workspace::At => Status, workspace::new;
     "workspace.sample": workspace::At => Status, workspace::sample;

@@ -5,12 +5,14 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{COMMANDS, call_in};
 use crate::{
     db::{Access, Environment, Workspace},
     error::{Error, Result},
+    values::Language,
 };
 
 pub struct Session {
@@ -18,11 +20,24 @@ pub struct Session {
     open: RwLock<Option<Arc<Workspace>>>,
     /// Where workspaces are made unless another place is named, and the last one is remembered.
     folder: Option<PathBuf>,
+    /// What the values of every answer are printed in.
+    language: RwLock<Language>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, ts_rs::TS)]
+pub struct Speak {
+    pub language: Language,
+}
+
+/// From now on dates, numbers, money, headcounts and names of countries come in that language.
+pub(super) fn speak(session: &Session, speak: Speak) -> Result<Speak> {
+    *session.language.write().unwrap_or_else(PoisonError::into_inner) = speak.language;
+    Ok(speak)
 }
 
 impl Session {
     pub fn new(environment: Environment, folder: Option<PathBuf>) -> Self {
-        Self { environment, open: RwLock::new(None), folder }
+        Self { environment, open: RwLock::new(None), folder, language: RwLock::default() }
     }
 
     /// Runs a command. Blocks until it is done; what it saved is on the disk then.
@@ -37,6 +52,11 @@ impl Session {
 
     pub fn folder(&self) -> Option<&PathBuf> {
         self.folder.as_ref()
+    }
+
+    /// English, until `session.language` says otherwise.
+    pub fn language(&self) -> Language {
+        *self.language.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The open workspace.

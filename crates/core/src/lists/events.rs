@@ -45,7 +45,7 @@ pub struct NamedCountry {
 
 impl From<Country> for NamedCountry {
     fn from(code: Country) -> Self {
-        Self { code, name: code.name().to_owned() }
+        Self { code, name: code.human().to_owned() }
     }
 }
 

@@ -185,7 +185,7 @@ impl Split {
                 Some((words.clone(), field.word(&words)))
             }
             By::Country(field) => {
-                Country::from_code(value).map(|country| (country.name().to_owned(), field.word(value)))
+                Country::from_code(value).map(|country| (country.human().to_owned(), field.word(value)))
             }
             By::Record(field, kind) => {
                 let Ok(uid) = value.parse::<Uid>() else { return Ok(None) };

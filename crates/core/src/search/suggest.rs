@@ -57,7 +57,7 @@ fn countries(connection: &Connection, text: &str, limit: u32) -> Result<Vec<Sugg
     let suggestion = |country: Country| Suggestion {
         uid: None,
         value: country.code().into(),
-        label: country.name().into(),
+        label: country.human().into(),
         detail: country.code().into(),
     };
     Ok(found.into_iter().map(suggestion).collect())

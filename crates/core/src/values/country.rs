@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt, str::FromStr, sync::LazyLock};
 
-use super::{fold::fold, text::travels_as_text};
+use super::{Language, fold::fold, text::travels_as_text};
 
 #[cfg(test)]
 mod tests;
@@ -19,6 +19,8 @@ struct Row {
     alpha2: &'static str,
     alpha3: &'static str,
     name: &'static str,
+    dutch: &'static str,
+    french: &'static str,
     aliases: Vec<&'static str>,
     demonyms: Vec<&'static str>,
 }
@@ -35,6 +37,8 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
                 alpha2: cells.next()?,
                 alpha3: cells.next()?,
                 name: cells.next()?,
+                dutch: cells.next()?,
+                french: cells.next()?,
                 aliases: list(cells.next()?),
                 demonyms: list(cells.next()?),
             })
@@ -46,7 +50,7 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
 struct Spellings {
     names: HashMap<String, Vec<Country>>,
     demonyms: HashMap<String, Vec<Country>>,
-    /// The keys of each country, its everyday name first.
+    /// The keys of each country, its everyday names first, in the order of [`Row::everyday`].
     keys: Vec<Vec<String>>,
 }
 
@@ -57,18 +61,29 @@ static SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
         for code in [row.alpha2, row.alpha3] {
             spellings.names.entry(code.to_owned()).or_default().push(country);
         }
-        for name in std::iter::once(&row.name).chain(&row.aliases) {
+        for name in row.everyday().iter().chain(&row.aliases) {
             let spelling = if is_capitals(name) { (*name).to_owned() } else { key(name) };
-            spellings.names.entry(spelling).or_default().push(country);
+            let meant = spellings.names.entry(spelling).or_default();
+            if !meant.contains(&country) {
+                meant.push(country);
+            }
         }
         for demonym in &row.demonyms {
             spellings.demonyms.entry(key(demonym)).or_default().push(country);
         }
-        let all = std::iter::once(&row.name).chain(&row.aliases).chain(&row.demonyms);
+        let everyday = row.everyday();
+        let all = everyday.iter().chain(&row.aliases).chain(&row.demonyms);
         spellings.keys.push(all.map(|text| key(text)).collect());
     }
     spellings
 });
+
+impl Row {
+    /// In English, Dutch and French.
+    fn everyday(&self) -> [&'static str; 3] {
+        [self.name, self.dutch, self.french]
+    }
+}
 
 fn is_capitals(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -116,7 +131,7 @@ impl Country {
 
     /// The countries that what was typed so far may become: exact codes and abbreviations first, then
     /// everyday names that begin so, other names and demonyms that do, and later words of the
-    /// everyday name; each group by name.
+    /// everyday name; each group by name. The everyday names are those of the language spoken.
     pub fn suggest(prefix: &str, limit: usize) -> Vec<Self> {
         let typed = key(prefix);
         if typed.is_empty() {
@@ -124,7 +139,7 @@ impl Country {
         }
         let code = prefix.trim().to_uppercase();
         let mut found: Vec<(u8, &str, Self)> = Self::all()
-            .filter_map(|country| Some((country.likeness(&typed, &code)?, country.name(), country)))
+            .filter_map(|country| Some((country.likeness(&typed, &code)?, country.human(), country)))
             .collect();
         found.sort_unstable();
         found.into_iter().take(limit).map(|(_, _, country)| country).collect()
@@ -136,10 +151,11 @@ impl Country {
         if row.alpha2 == code || row.alpha3 == code || row.aliases.contains(&code) {
             return Some(0);
         }
-        let (name, others) = SPELLINGS.keys.get(usize::from(self.0))?.split_first()?;
+        let keys = SPELLINGS.keys.get(usize::from(self.0))?;
+        let name = keys.get(Language::spoken() as usize)?;
         if name.starts_with(typed) {
             Some(1)
-        } else if others.iter().any(|other| other.starts_with(typed)) {
+        } else if keys.iter().any(|other| other.starts_with(typed)) {
             Some(2)
         } else if name.split(' ').any(|word| word.starts_with(typed)) {
             Some(3)
@@ -162,9 +178,18 @@ impl Country {
         self.row().map_or("", |row| row.alpha3)
     }
 
-    /// The everyday English name: `Netherlands`, `DR Congo`, `Syria`.
+    /// The everyday English name, whatever is spoken: `Netherlands`, `DR Congo`, `Syria`.
     pub fn name(self) -> &'static str {
         self.row().map_or("", |row| row.name)
+    }
+
+    /// The everyday name in the language spoken: `Netherlands`, `Nederland`, `Pays-Bas`.
+    pub fn human(self) -> &'static str {
+        self.row().map_or("", |row| match Language::spoken() {
+            Language::En => row.name,
+            Language::Nl => row.dutch,
+            Language::Fr => row.french,
+        })
     }
 
     /// The usual English demonym: `Dutch`, `Malian`. Uninhabited places and some territories have none.
@@ -178,12 +203,12 @@ fn only(found: Option<&Vec<Country>>, text: &str) -> Result<Country, String> {
     match found.map(Vec::as_slice) {
         Some([country]) => Ok(*country),
         Some(several) => {
-            let names: Vec<&str> = several.iter().map(|country| country.name()).collect();
+            let names: Vec<&str> = several.iter().map(|country| country.human()).collect();
             Err(format!("“{typed}” may be {}; write which one", names.join(" or ")))
         }
         None if typed.is_empty() => Err("there is no country here; write its name, such as Mali".to_owned()),
         None => Err(match nearest(typed) {
-            Some(country) => format!("“{typed}” is not a known country; did you mean {}?", country.name()),
+            Some(country) => format!("“{typed}” is not a known country; did you mean {}?", country.human()),
             None => format!("“{typed}” is not a known country; write its name, such as Mali"),
         }),
     }

@@ -13,7 +13,7 @@ mod span;
 #[cfg(test)]
 mod tests;
 
-pub use human::human_span;
+pub use human::{human_span, short_month};
 pub use span::parse_span;
 
 /// The years in which Rostrum's events, calls and projects can lie.

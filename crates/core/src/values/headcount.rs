@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    language::Language,
     numerals::{self, Numeral, with_thousands},
     qualifier::Qualifier,
     tokens::{Kind, Token, tokens},
@@ -49,15 +50,18 @@ impl Headcount {
         Ok(Self { count: count(&words, typed)?, qualifier })
     }
 
-    /// `20`, `about 40`, `more than 60`, `up to 30`, `30 expected`. [`Headcount::parse`] reads it.
+    /// In the language spoken: `20`, `about 40`, `more than 60`, `up to 30`, `30 expected`.
+    /// [`Headcount::parse`] reads it.
     pub fn human(&self) -> String {
         let count = with_thousands(&self.count.to_string());
-        match self.qualifier {
-            Qualifier::Exact => count,
-            Qualifier::About => format!("about {count}"),
-            Qualifier::Over => format!("more than {count}"),
-            Qualifier::UpTo => format!("up to {count}"),
-            Qualifier::Expected => format!("{count} expected"),
+        match (self.qualifier, Language::spoken()) {
+            (Qualifier::Over, Language::En) => format!("more than {count}"),
+            (Qualifier::Over, Language::Nl) => format!("meer dan {count}"),
+            (Qualifier::Over, Language::Fr) => format!("plus de {count}"),
+            (Qualifier::Expected, Language::Fr) => {
+                format!("{count} {}", if self.count < 2 { "attendu" } else { "attendus" })
+            }
+            (qualifier, _) => qualifier.around(&count),
         }
     }
 }

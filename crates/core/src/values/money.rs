@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use super::{currency::Currency, numerals::with_thousands, qualifier::Qualifier};
+use super::{currency::Currency, language::Language, numerals::with_thousands, qualifier::Qualifier};
 
 mod parse;
 #[cfg(test)]
@@ -35,8 +35,8 @@ impl Money {
     /// - Both present: the last is the decimal mark. One kind several times: thousands.
     /// - One, followed by other than three digits, or after a leading zero (`0.500`): decimals.
     /// - One, followed by three digits: thousands (`1.500`, `1,500`). But in a currency with three
-    ///   or more decimals a point is then the decimal mark (`TND 1.234`), and where the last digit
-    ///   is a zero (`TND 1.500`, more likely thousands) it is refused.
+    ///   or more decimals a point, or the decimal mark of the language spoken, is then the decimal
+    ///   mark (`TND 1.234`), and where the last digit is a zero (`TND 1.500`, more likely thousands) it is refused.
     /// - The same before a scale (`1.500 million`) is refused: nobody can tell.
     ///
     /// Decimals beyond those of the currency are refused unless they are zeros.
@@ -44,24 +44,22 @@ impl Money {
         parse::money(text, default)
     }
 
-    /// `EUR 1,234.56`, `about EUR 100,000`, `over EUR 160,000`, `up to XOF 5,000,000`,
-    /// `EUR 25,000 expected`. [`Money::parse`] reads it.
+    /// In the language spoken: `EUR 1,234.56`, `about EUR 100,000`, `over EUR 160,000`,
+    /// `up to XOF 5,000,000`, `EUR 25,000 expected`; in French `1 234,56 EUR`. [`Money::parse`] reads it.
     pub fn human(&self) -> String {
+        let language = Language::spoken();
         let (whole, fraction) = self.parts();
         let fraction = if self.currency.digits() > 2 { fraction.trim_end_matches('0') } else { &fraction };
         let sign = if self.amount_minor < 0 { "-" } else { "" };
-        let mut amount = format!("{} {sign}{}", self.currency, with_thousands(&whole));
+        let mut amount = format!("{sign}{}", with_thousands(&whole));
         if fraction.bytes().any(|digit| digit != b'0') {
-            amount.push('.');
+            amount.push(language.decimal_mark());
             amount.push_str(fraction);
         }
-        match self.qualifier {
-            Qualifier::Exact => amount,
-            Qualifier::About => format!("about {amount}"),
-            Qualifier::Over => format!("over {amount}"),
-            Qualifier::UpTo => format!("up to {amount}"),
-            Qualifier::Expected => format!("{amount} expected"),
-        }
+        self.qualifier.around(&match language {
+            Language::En | Language::Nl => format!("{} {amount}", self.currency),
+            Language::Fr => format!("{amount}\u{a0}{}", self.currency),
+        })
     }
 
     /// The amount in major units with all decimals of its currency: `1234.50`.

@@ -1,5 +1,7 @@
 //! How a written number with points, commas, spaces and apostrophes is to be read.
 
+use super::Language;
+
 /// What the separators of a number allow. All texts are plain digits, never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Numeral {
@@ -53,16 +55,9 @@ fn grouped(text: &str, separator: char) -> Option<String> {
     ((1..=3).contains(&first.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
-/// `1234567` → `1,234,567`.
+/// `1234567` → `1,234,567`, in the language spoken.
 pub(super) fn with_thousands(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    Language::spoken().grouped(digits)
 }
 
 #[cfg(test)]

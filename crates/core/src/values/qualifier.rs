@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use words::{AFTER, AROUND, BEFORE, Table};
 
 use super::{
+    language::Language,
     text::travels_as_text,
     tokens::{Token, as_typed, phrase, tokens},
 };
@@ -60,6 +61,26 @@ impl Qualifier {
                 text.trim()
             ))
         }
+    }
+
+    /// The words of it around a number, in the language spoken: `about 40`, `ongeveer 40`, `40 attendus`.
+    pub(super) fn around(self, number: &str) -> String {
+        let (before, after) = match (self, Language::spoken()) {
+            (Self::Exact, _) => ("", ""),
+            (Self::About, Language::En) => ("about ", ""),
+            (Self::About, Language::Nl) => ("ongeveer ", ""),
+            (Self::About, Language::Fr) => ("environ ", ""),
+            (Self::Over, Language::En) => ("over ", ""),
+            (Self::Over, Language::Nl) => ("ruim ", ""),
+            (Self::Over, Language::Fr) => ("plus de ", ""),
+            (Self::UpTo, Language::En) => ("up to ", ""),
+            (Self::UpTo, Language::Nl) => ("maximaal ", ""),
+            (Self::UpTo, Language::Fr) => ("jusqu’à ", ""),
+            (Self::Expected, Language::En) => ("", " expected"),
+            (Self::Expected, Language::Nl) => ("", " verwacht"),
+            (Self::Expected, Language::Fr) => ("", " prévus"),
+        };
+        format!("{before}{number}{after}")
     }
 
     /// The qualifier of the sum of two numbers: the strongest statement that is still true of it.

@@ -46,7 +46,7 @@ pub fn of_institutions(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
 fn counted(scope: &Scope<'_>, sql: &str, query: impl Fn(Country) -> String) -> Result<Vec<CountryCount>> {
     let mut counts = read::all(scope.connection, sql, [], |row| {
         let country: Country = row.get(0)?;
-        Ok(CountryCount { country, name: country.name().to_owned(), count: row.get(1)?, query: query(country) })
+        Ok(CountryCount { country, name: country.human().to_owned(), count: row.get(1)?, query: query(country) })
     })?;
     counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
     Ok(counts)

@@ -161,7 +161,7 @@ fn organisation_countries(scope: &Scope<'_>) -> Result<Vec<CountryCount>> {
     let query = scope.events("has:people");
     let mut counts = read::all(scope.connection, include_str!("organisation_countries.sql"), [], |row| {
         let country: Country = row.get(0)?;
-        Ok(CountryCount { country, name: country.name().to_owned(), count: row.get(1)?, query: query.clone() })
+        Ok(CountryCount { country, name: country.human().to_owned(), count: row.get(1)?, query: query.clone() })
     })?;
     counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
     Ok(counts)

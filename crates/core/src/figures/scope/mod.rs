@@ -20,7 +20,7 @@ pub struct CountryName {
 
 impl From<Country> for CountryName {
     fn from(country: Country) -> Self {
-        Self { country, name: country.name().to_owned() }
+        Self { country, name: country.human().to_owned() }
     }
 }
 

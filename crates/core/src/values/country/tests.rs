@@ -2,14 +2,16 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 
-use super::{Country, ROWS, SPELLINGS, is_capitals};
+use super::{Country, Language, ROWS, SPELLINGS, is_capitals};
 
 #[test]
 fn the_table_is_whole() {
     assert_eq!(ROWS.len(), 250, "249 of ISO 3166-1, and Kosovo");
     assert!(ROWS.is_sorted_by_key(|row| row.alpha2), "codes are looked up by halving");
-    let names: HashSet<&str> = ROWS.iter().map(|row| row.name).collect();
-    assert_eq!(names.len(), 250, "no two countries share their everyday name");
+    for language in Language::ALL {
+        let names: HashSet<&str> = language.during(|| Country::all().map(Country::human).collect());
+        assert_eq!(names.len(), 250, "no two countries share their everyday name in {language}");
+    }
     for row in ROWS.iter() {
         assert!(row.alpha2.len() == 2 && is_capitals(row.alpha2), "{} is a code", row.alpha2);
         assert!(row.alpha3.len() == 3 && is_capitals(row.alpha3), "{} is a code", row.alpha3);
@@ -21,6 +23,10 @@ fn every_country_answers_to_its_names_and_codes() {
     for country in Country::all() {
         for text in [country.name(), country.code(), country.alpha3()] {
             assert_eq!(Country::parse(text), Ok(country), "“{text}”");
+        }
+        for language in Language::ALL {
+            let name = language.during(|| country.human());
+            assert_eq!(Country::parse(name), Ok(country), "“{name}”, as it is printed in {language}");
         }
         assert_eq!(Country::parse(&country.name().to_uppercase()), Ok(country), "{} in capitals", country.name());
         assert_eq!(country.to_string().parse(), Ok(country), "as stored");
@@ -170,4 +176,16 @@ proptest! {
             let _ = Country::suggest(text, 5);
         }
     }
+}
+
+#[test]
+fn a_country_is_called_and_suggested_in_the_language_spoken() {
+    let netherlands = Country::from_code("NL").unwrap();
+    let called = Language::ALL.map(|language| language.during(|| netherlands.human()));
+    assert_eq!(called, ["Netherlands", "Nederland", "Pays-Bas"], "everyday names");
+    assert_eq!(Language::Fr.during(|| netherlands.name()), "Netherlands", "what is kept is kept in English");
+    let first = |language: Language, typed: &str| language.during(|| Country::suggest(typed, 1)[0].human());
+    assert_eq!(first(Language::En, "ger"), "Germany", "in English");
+    assert_eq!(first(Language::Nl, "dui"), "Duitsland", "in Dutch");
+    assert_eq!(first(Language::Fr, "all"), "Allemagne", "in French");
 }

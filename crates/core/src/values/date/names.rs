@@ -1,6 +1,76 @@
-//! Names of months and weekdays in English, Dutch and French, folded.
+//! Names of months and weekdays in English, Dutch and French: as they are printed, and folded as they
+//! are read.
 
 use chrono::Weekday;
+
+use crate::values::Language;
+
+/// Full and short, from January.
+type Printed = [(&'static str, &'static str); 12];
+
+const ENGLISH: Printed = [
+    ("January", "Jan"),
+    ("February", "Feb"),
+    ("March", "Mar"),
+    ("April", "Apr"),
+    ("May", "May"),
+    ("June", "Jun"),
+    ("July", "Jul"),
+    ("August", "Aug"),
+    ("September", "Sep"),
+    ("October", "Oct"),
+    ("November", "Nov"),
+    ("December", "Dec"),
+];
+
+const DUTCH: Printed = [
+    ("januari", "jan."),
+    ("februari", "feb."),
+    ("maart", "mrt."),
+    ("april", "apr."),
+    ("mei", "mei"),
+    ("juni", "jun."),
+    ("juli", "jul."),
+    ("augustus", "aug."),
+    ("september", "sep."),
+    ("oktober", "okt."),
+    ("november", "nov."),
+    ("december", "dec."),
+];
+
+const FRENCH: Printed = [
+    ("janvier", "janv."),
+    ("février", "févr."),
+    ("mars", "mars"),
+    ("avril", "avr."),
+    ("mai", "mai"),
+    ("juin", "juin"),
+    ("juillet", "juil."),
+    ("août", "août"),
+    ("septembre", "sept."),
+    ("octobre", "oct."),
+    ("novembre", "nov."),
+    ("décembre", "déc."),
+];
+
+fn printed(month: u32, language: Language) -> Option<(&'static str, &'static str)> {
+    let names = match language {
+        Language::En => ENGLISH,
+        Language::Nl => DUTCH,
+        Language::Fr => FRENCH,
+    };
+    names.get(usize::try_from(month).ok()?.checked_sub(1)?).copied()
+}
+
+/// The name of month 1–12.
+pub(super) fn month_name(month: u32, language: Language) -> Option<&'static str> {
+    printed(month, language).map(|(name, _)| name)
+}
+
+/// The name of month 1–12 for a narrow column.
+pub(super) fn short_month(month: u32, language: Language) -> Option<&'static str> {
+    printed(month, language).map(|(_, short)| short)
+}
 
 const MONTHS: [(&str, &[&str]); 12] = [
     ("January", &["jan", "januari", "janvier", "janv"]),
@@ -29,8 +99,7 @@ const WEEKDAYS: [(Weekday, &[&str]); 7] = [
 
 /// The English name of month 1–12.
 pub(super) fn english(month: u32) -> Option<&'static str> {
-    let index = usize::try_from(month).ok()?.checked_sub(1)?;
-    MONTHS.get(index).map(|(name, _)| *name)
+    month_name(month, Language::En)
 }
 
 /// The number of a month from its folded name or abbreviation.
@@ -46,13 +115,22 @@ pub(super) fn weekday(folded: &str) -> Option<Weekday> {
 
 /// The English name of a weekday.
 pub(super) fn weekday_name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+    weekday_in(day, Language::En)
+}
+
+pub(super) fn weekday_in(day: Weekday, language: Language) -> &'static str {
+    let names = match day {
+        Weekday::Mon => ["Monday", "maandag", "lundi"],
+        Weekday::Tue => ["Tuesday", "dinsdag", "mardi"],
+        Weekday::Wed => ["Wednesday", "woensdag", "mercredi"],
+        Weekday::Thu => ["Thursday", "donderdag", "jeudi"],
+        Weekday::Fri => ["Friday", "vrijdag", "vendredi"],
+        Weekday::Sat => ["Saturday", "zaterdag", "samedi"],
+        Weekday::Sun => ["Sunday", "zondag", "dimanche"],
+    };
+    match language {
+        Language::En => names[0],
+        Language::Nl => names[1],
+        Language::Fr => names[2],
     }
 }

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::{PartialDate, Precision, human_span, parse_span};
+use crate::values::Language;
 
 fn stored(text: &str) -> PartialDate {
     text.parse().unwrap_or_else(|sentence| panic!("{sentence}"))
@@ -274,6 +275,53 @@ proptest! {
             let _ = PartialDate::parse(text);
             let _ = parse_span(text);
             let _ = text.parse::<PartialDate>();
+        }
+    }
+}
+
+#[test]
+fn dates_are_printed_in_the_language_spoken() {
+    let say = |language: Language, text: &str| {
+        let date = stored(text);
+        language.during(|| [date.human(), date.short(), date.full()])
+    };
+    for (text, english, dutch, french) in [
+        (
+            "2015-03-01",
+            ["1 March 2015", "1 Mar 2015", "Sunday 1 March 2015"],
+            ["1 maart 2015", "1 mrt. 2015", "zondag 1 maart 2015"],
+            ["1er mars 2015", "1er mars 2015", "dimanche 1er mars 2015"],
+        ),
+        (
+            "2015-08",
+            ["August 2015", "Aug 2015", "August 2015"],
+            ["augustus 2015", "aug. 2015", "augustus 2015"],
+            ["août 2015", "août 2015", "août 2015"],
+        ),
+        (
+            "--04-14",
+            ["14 April", "14 Apr", "14 April, year not stated"],
+            ["14 april", "14 apr.", "14 april, jaar niet vermeld"],
+            ["14 avril", "14 avr.", "14 avril, année non précisée"],
+        ),
+        ("2015", ["2015"; 3], ["2015"; 3], ["2015"; 3]),
+    ] {
+        for (language, said) in Language::ALL.into_iter().zip([english, dutch, french]) {
+            assert_eq!(say(language, text), said, "{text} in {language}");
+        }
+    }
+    let span = |language: Language| language.during(|| human_span(stored("2014-10-01"), Some(stored("2014-10-02"))));
+    assert_eq!(Language::ALL.map(span), ["1–2 October 2014", "1–2 oktober 2014", "1er–2 octobre 2014"], "two days");
+}
+
+#[test]
+fn what_is_printed_in_any_language_is_read_back() {
+    for text in ["2015-03-01", "2015-08", "2015-12-31", "2015", "--02-29", "2016-02-10"] {
+        let date = stored(text);
+        for language in Language::ALL {
+            let (human, short) = language.during(|| (date.human(), date.short()));
+            assert_eq!(PartialDate::parse(&human), Ok(date), "“{human}”");
+            assert_eq!(PartialDate::parse(&short), Ok(date), "“{short}”");
         }
     }
 }

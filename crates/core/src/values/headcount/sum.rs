@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Headcount, Qualifier, with_thousands};
+use super::{Headcount, Language, Qualifier, with_thousands};
 
 /// Collects the headcounts of events and says what their sum is worth.
 ///
@@ -74,50 +74,139 @@ impl HeadcountSum {
         self.over || self.counted < self.events()
     }
 
-    /// `at least 95 people at 3 of 9 events; 6 events gave no number`.
+    /// In the language spoken: `at least 95 people at 3 of 9 events; 6 events gave no number`.
     pub fn human(&self) -> String {
+        let say = Sentence::in_language(Language::spoken());
         let events = self.events();
         if events == 0 {
-            return "no events".to_owned();
+            return say.nothing.to_owned();
         }
         let mut parts = Vec::new();
         if self.counted > 0 {
             let qualifier = match (self.at_least(), self.about) {
-                (true, true) => "at least about ",
-                (true, false) => "at least ",
-                (false, true) => "about ",
+                (true, true) => say.at_least_about,
+                (true, false) => say.at_least,
+                (false, true) => say.about,
                 (false, false) => "",
             };
-            let people = if self.least == 1 { "person" } else { "people" };
-            let of = if self.counted < events { format!("{} of ", self.counted) } else { String::new() };
-            parts.push(format!(
-                "{qualifier}{} {people} at {of}{}",
-                with_thousands(&self.least.to_string()),
-                plural(events)
-            ));
+            let of = if self.counted < events { (say.of)(self.counted) } else { String::new() };
+            let people = (say.people)(self.least);
+            parts.push(format!("{qualifier}{people} {} {of}{}", say.at, (say.events)(events)));
         }
         for (count, from, words) in
-            [(self.up_to, self.up_to_events, "up to "), (self.expected, self.expected_events, "expected ")]
+            [(self.up_to, self.up_to_events, say.up_to), (self.expected, self.expected_events, say.expected)]
         {
             if from > 0 {
-                let more = if self.counted > 0 { " more" } else { "" };
+                let more = if self.counted > 0 { say.more } else { "" };
                 let count = with_thousands(&count.to_string());
-                parts.push(format!("{words}{count}{more} at {}", plural(from)));
+                parts.push(format!("{words}{count}{more} {} {}", say.at, (say.events)(from)));
             }
         }
         if self.uncounted == events {
-            parts.push(match events {
-                1 => "the 1 event gave no number".to_owned(),
-                several => format!("none of the {} events gave a number", with_thousands(&several.to_string())),
-            });
+            parts.push((say.none_gave)(events));
         } else if self.uncounted > 0 {
-            parts.push(format!("{} gave no number", plural(self.uncounted)));
+            parts.push((say.gave_none)(self.uncounted));
         }
-        parts.join("; ")
+        parts.join(say.part)
     }
 }
 
-fn plural(events: u32) -> String {
-    let count = with_thousands(&events.to_string());
-    if events == 1 { format!("{count} event") } else { format!("{count} events") }
+/// The sentence's words in one language.
+struct Sentence {
+    nothing: &'static str,
+    at_least: &'static str,
+    about: &'static str,
+    at_least_about: &'static str,
+    at: &'static str,
+    up_to: &'static str,
+    expected: &'static str,
+    more: &'static str,
+    part: &'static str,
+    people: fn(u64) -> String,
+    events: fn(u32) -> String,
+    /// How many of all, before the events.
+    of: fn(u32) -> String,
+    none_gave: fn(u32) -> String,
+    gave_none: fn(u32) -> String,
 }
+
+impl Sentence {
+    fn in_language(language: Language) -> &'static Self {
+        match language {
+            Language::En => &ENGLISH,
+            Language::Nl => &DUTCH,
+            Language::Fr => &FRENCH,
+        }
+    }
+}
+
+fn counted(count: u64, one: &str, several: &str) -> String {
+    let language = Language::spoken();
+    format!("{} {}", language.number(count), language.plural(count, one, several))
+}
+
+const ENGLISH: Sentence = Sentence {
+    nothing: "no events",
+    at_least: "at least ",
+    about: "about ",
+    at_least_about: "at least about ",
+    at: "at",
+    up_to: "up to ",
+    expected: "expected ",
+    more: " more",
+    part: "; ",
+    people: |count| counted(count, "person", "people"),
+    events: |count| counted(count.into(), "event", "events"),
+    of: |count| format!("{count} of "),
+    none_gave: |events| match events {
+        1 => "the 1 event gave no number".to_owned(),
+        several => format!("none of the {} events gave a number", with_thousands(&several.to_string())),
+    },
+    gave_none: |events| format!("{} gave no number", counted(events.into(), "event", "events")),
+};
+
+const DUTCH: Sentence = Sentence {
+    nothing: "geen evenementen",
+    at_least: "minstens ",
+    about: "ongeveer ",
+    at_least_about: "minstens ongeveer ",
+    at: "bij",
+    up_to: "maximaal ",
+    expected: "naar verwachting ",
+    more: " meer",
+    part: "; ",
+    people: |count| counted(count, "persoon", "personen"),
+    events: |count| counted(count.into(), "evenement", "evenementen"),
+    of: |count| format!("{count} van de "),
+    none_gave: |events| match events {
+        1 => "het ene evenement gaf geen aantal".to_owned(),
+        several => format!("geen van de {} evenementen gaf een aantal", with_thousands(&several.to_string())),
+    },
+    gave_none: |events| {
+        let gave = if events == 1 { "gaf" } else { "gaven" };
+        format!("{} {gave} geen aantal", counted(events.into(), "evenement", "evenementen"))
+    },
+};
+
+const FRENCH: Sentence = Sentence {
+    nothing: "aucun événement",
+    at_least: "au moins ",
+    about: "environ ",
+    at_least_about: "au moins environ ",
+    at: "à",
+    up_to: "jusqu’à ",
+    expected: "attendus : ",
+    more: " de plus",
+    part: " ; ",
+    people: |count| counted(count, "personne", "personnes"),
+    events: |count| counted(count.into(), "événement", "événements"),
+    of: |count| format!("{count} des "),
+    none_gave: |events| match events {
+        1 => "le seul événement n’a donné aucun nombre".to_owned(),
+        several => format!("aucun des {} événements n’a donné de nombre", with_thousands(&several.to_string())),
+    },
+    gave_none: |events| {
+        let gave = if events == 1 { "n’a pas" } else { "n’ont pas" };
+        format!("{} {gave} donné de nombre", counted(events.into(), "événement", "événements"))
+    },
+};

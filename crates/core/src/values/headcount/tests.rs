@@ -1,7 +1,10 @@
 use proptest::prelude::*;
 
 use super::{Headcount, HeadcountSum};
-use crate::values::Qualifier::{self, About, Exact, Expected, Over, UpTo};
+use crate::values::{
+    Language,
+    Qualifier::{self, About, Exact, Expected, Over, UpTo},
+};
 
 #[test]
 fn people_write_headcounts_in_many_ways() {
@@ -94,6 +97,27 @@ fn a_headcount_is_printed_with_its_qualifier() {
 }
 
 #[test]
+fn headcounts_are_printed_in_the_language_spoken() {
+    let say =
+        |count, qualifier| Language::ALL.map(|language| language.during(|| Headcount::new(count, qualifier).human()));
+    assert_eq!(say(40, About), ["about 40", "ongeveer 40", "environ 40"], "a rounded number");
+    assert_eq!(say(1200, Over), ["more than 1,200", "meer dan 1.200", "plus de 1\u{202f}200"], "a lower bound");
+    assert_eq!(say(30, UpTo), ["up to 30", "maximaal 30", "jusqu’à 30"], "an upper bound");
+    assert_eq!(say(30, Expected), ["30 expected", "30 verwacht", "30 attendus"], "an expectation");
+    let some = |count| Some(Headcount::new(count, Exact));
+    let sum = HeadcountSum::of([some(20), some(35), some(40), None, None, None, None, None, None]);
+    assert_eq!(
+        Language::ALL.map(|language| language.during(|| sum.human())),
+        [
+            "at least 95 people at 3 of 9 events; 6 events gave no number",
+            "minstens 95 personen bij 3 van de 9 evenementen; 6 evenementen gaven geen aantal",
+            "au moins 95 personnes à 3 des 9 événements ; 6 événements n’ont pas donné de nombre",
+        ],
+        "a sum says in each language what it is worth"
+    );
+}
+
+#[test]
 fn json_is_an_object_of_count_and_qualifier() {
     let headcount = Headcount::new(20, Exact);
     let json = r#"{"count":20,"qualifier":"exact"}"#;
@@ -141,8 +165,11 @@ fn headcounts() -> impl Strategy<Value = Headcount> {
 
 proptest! {
     #[test]
-    fn every_headcount_is_read_back_as_printed(headcount in headcounts()) {
-        prop_assert_eq!(Headcount::parse(&headcount.human()), Ok(headcount), "{}", headcount.human());
+    fn every_headcount_is_read_back_as_printed(
+        headcount in headcounts(), language in proptest::sample::select(&Language::ALL),
+    ) {
+        let human = language.during(|| headcount.human());
+        prop_assert_eq!(Headcount::parse(&human), Ok(headcount), "{} in {}", human, language);
         let json = serde_json::to_string(&headcount).unwrap();
         prop_assert_eq!(serde_json::from_str::<Headcount>(&json).unwrap(), headcount, "{}", json);
     }

@@ -4,6 +4,7 @@ use super::{
     super::{
         currency::Currency,
         headcount::words,
+        language::Language,
         numerals::{self, Numeral},
         qualifier::Qualifier,
         tokens::{Kind, Token, tokens},
@@ -143,7 +144,8 @@ fn minor_units(numeral: &Numeral, scale: u32, currency: Currency, typed: &str) -
         Numeral::Whole(digits) => (digits.clone(), 0),
         Numeral::Decimal { whole, fraction } => (format!("{whole}{fraction}"), fraction.len()),
         Numeral::Either { separator, head, tail } => {
-            let point = *separator == '.' && currency.digits() > 2;
+            let mark = matches!(*separator, mark if mark == '.' || mark == Language::spoken().decimal_mark());
+            let point = mark && currency.digits() > 2;
             if scale > 0 || (point && tail.ends_with('0')) {
                 let short = tail.trim_end_matches('0');
                 let short = if short.is_empty() { head.clone() } else { format!("{head}.{short}") };

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::{Money, total};
 use crate::values::{
-    Currency,
+    Currency, Language,
     Qualifier::{self, About, Exact, Expected, Over, UpTo},
 };
 
@@ -167,6 +167,17 @@ fn an_amount_is_printed_as_an_annual_report_does() {
 }
 
 #[test]
+fn an_amount_is_printed_in_the_language_spoken() {
+    let say = |money: Money| Language::ALL.map(|language| language.during(|| money.human()));
+    let cents = ["EUR 1,234.50", "EUR 1.234,50", "1\u{202f}234,50\u{a0}EUR"];
+    assert_eq!(say(money(123_450, "EUR", Exact)), cents, "each with its own marks");
+    let over = ["over EUR 160,000", "ruim EUR 160.000", "plus de 160\u{202f}000\u{a0}EUR"];
+    assert_eq!(say(money(16_000_000, "EUR", Over)), over, "the qualifier too");
+    let expected = ["EUR 25,000 expected", "EUR 25.000 verwacht", "25\u{202f}000\u{a0}EUR prévus"];
+    assert_eq!(say(money(2_500_000, "EUR", Expected)), expected, "and an expectation");
+}
+
+#[test]
 fn json_is_an_object_of_minor_units_currency_and_qualifier() {
     let amount = money(10_000_000, "EUR", About);
     let json = r#"{"amount_minor":10000000,"currency":"EUR","qualifier":"about"}"#;
@@ -206,8 +217,9 @@ fn amounts() -> impl Strategy<Value = Money> {
 
 proptest! {
     #[test]
-    fn every_amount_is_read_back_as_printed(money in amounts()) {
-        prop_assert_eq!(Money::parse(&money.human(), None), Ok(money), "{}", money.human());
+    fn every_amount_is_read_back_as_printed(money in amounts(), language in proptest::sample::select(&Language::ALL)) {
+        let (human, read) = language.during(|| (money.human(), Money::parse(&money.human(), None)));
+        prop_assert_eq!(read, Ok(money), "{} in {}", human, language);
         let json = serde_json::to_string(&money).unwrap();
         prop_assert_eq!(serde_json::from_str::<Money>(&json).unwrap(), money, "{}", json);
     }
