@@ -562,7 +562,15 @@ reference: string, call: Ref | null,
 /**
  * A round of that call.
  */
-round: Uid | null, status: ProjectStatus, 
+round: Uid | null, 
+/**
+ * A strand of the fund of that call.
+ */
+strand: Uid | null, status: ProjectStatus, 
+/**
+ * Since when the status holds, where that is known; otherwise the history tells when it was recorded.
+ */
+status_since: PartialDate | null, 
 /**
  * When the grant was awarded, if that is stated; otherwise the project is placed by `reported_on`.
  */
@@ -582,7 +590,7 @@ countries: Array<ProjectCountry>, hashtags: Array<Ref>, themes: Array<string>, s
 
 export type ProjectCountry = { country: Country, 
 /**
- * Per cent; either every country has one and they add up to 100, or none has.
+ * Per cent, as stated: what all countries have together may be less than 100.
  */
 share: number | null, };
 
@@ -626,11 +634,11 @@ export type Round = { uid: Uid, name: string, stage: Stage, deadline_on: Partial
  */
 stated_projects: number | null, note: string, };
 
-export type RoundMoney = { uid: Uid, 
+export type RoundMoney = { 
 /**
  * A round of this call.
  */
-round: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
+round: Uid, uid: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
 
 export type SaveArgs = { template: string, 
 /**

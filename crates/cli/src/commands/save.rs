@@ -12,8 +12,7 @@ use crate::{
 
 /// Adds a record from flags.
 pub fn add(desk: &Desk, kind: Kind, given: &[Given]) -> Result<(), Failure> {
-    let (mut draft, mut problems) = compose(given, &Map::new())?;
-    name_round(desk, kind, &Map::new(), &mut draft, &mut problems)?;
+    let (draft, problems) = compose(given, &Map::new())?;
     if !problems.is_empty() {
         return Err(all_problems(desk, json!({"kind": kind, "draft": draft}), problems)?);
     }
@@ -28,8 +27,7 @@ pub fn edit(desk: &Desk, kind: Kind, uid: Uid, given: &[Given]) -> Result<(), Fa
     let shown = desk.call("record.show", json!({"uid": uid}))?;
     let none = Map::new();
     let record = shown["record"].as_object().unwrap_or(&none);
-    let (mut draft, mut problems) = compose(given, record)?;
-    name_round(desk, kind, record, &mut draft, &mut problems)?;
+    let (draft, problems) = compose(given, record)?;
     if !problems.is_empty() {
         return Err(all_problems(desk, json!({"kind": kind, "uid": uid, "draft": draft}), problems)?);
     }
@@ -45,42 +43,6 @@ fn all_problems(desk: &Desk, checked: Value, mut problems: Vec<Problem>) -> Resu
     let others: Vec<Problem> = others.into_iter().filter(|other| !known(other)).collect();
     problems.extend(others);
     Ok(Failure::problems(problems))
-}
-
-/// A project keeps the identity of its round; people type its name.
-fn name_round(
-    desk: &Desk,
-    kind: Kind,
-    record: &Map<String, Value>,
-    draft: &mut Map<String, Value>,
-    problems: &mut Vec<Problem>,
-) -> Result<(), Failure> {
-    let Some(Value::String(typed)) = draft.get("round").filter(|_| kind == Kind::Project) else { return Ok(()) };
-    if typed.trim().is_empty() || typed.parse::<Uid>().is_ok() {
-        return Ok(());
-    }
-    let call = match draft.get("call").and_then(Value::as_str) {
-        Some(title) => desk.find(Some(Kind::Call), title).ok(),
-        None => record.get("call").and_then(|call| call["uid"].as_str()).and_then(|uid| uid.parse().ok()),
-    };
-    let Some(call) = call else {
-        problems.push(Problem::error("round", "a round is one of a call; name the call with --call"));
-        draft.remove("round");
-        return Ok(());
-    };
-    let shown = desk.call("record.show", json!({"uid": call}))?;
-    let rounds = shown["record"]["rounds"].as_array().cloned().unwrap_or_default();
-    let fold = rostrum_core::values::fold::fold;
-    match rounds.iter().find(|round| round["name"].as_str().map(fold) == Some(fold(typed))) {
-        Some(round) => drop(draft.insert("round".into(), round["uid"].clone())),
-        None => {
-            let names: Vec<&str> = rounds.iter().filter_map(|round| round["name"].as_str()).collect();
-            let message = format!("“{typed}” is not a round of the call; its rounds are: {}", names.join("; "));
-            problems.push(Problem::error("round", message));
-            draft.remove("round");
-        }
-    }
-    Ok(())
 }
 
 /// Every draft is saved on its own. What is wrong with one is told, and the next is taken.

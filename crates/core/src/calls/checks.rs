@@ -6,7 +6,7 @@ use super::{Call, CallStatus, Round, RoundMoney, Stage};
 use crate::{
     draft::{Form, Problem},
     error::Result,
-    projects::MoneyKind,
+    projects::{MoneyKind, money_line},
 };
 
 pub fn check(form: &Form) -> Call {
@@ -87,20 +87,8 @@ fn money(form: &Form, rounds: &[Round]) -> Option<RoundMoney> {
     if round.is_none() {
         form.error("round", format!("“{named}” is not a round of this call"));
     }
-    let amount = form.money("amount");
-    if amount.is_none() {
-        form.error("amount", "an amount is needed");
-    }
-    Some(RoundMoney {
-        uid: form.own_uid(),
-        kind: form.choice_or("kind", MoneyKind::CoFunding),
-        planned_on: form.date("planned_on"),
-        actual_on: form.date("actual_on"),
-        provider: form.reference("provider"),
-        note: form.text("note"),
-        round: round?,
-        amount: amount?,
-    })
+    let line = money_line(form, MoneyKind::CoFunding);
+    Some(RoundMoney { round: round?, line: line? })
 }
 
 /// What a round states against what is recorded of it.

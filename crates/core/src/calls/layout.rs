@@ -2,6 +2,7 @@
 
 use crate::{
     db::layout::{Field, Items, Layout, List, Shape},
+    projects::MONEY_FIELDS,
     records::Kind,
 };
 
@@ -57,15 +58,11 @@ pub const LAYOUT: Layout = Layout {
             table: "round_money",
             owner: "call_id",
             items: Items::Rows,
-            fields: &[
-                Field { name: "round", column: "round_uid", shape: Shape::Uid, needed: false },
-                Field::text("kind"),
-                Field::new("amount", Shape::Money),
-                Field::optional("planned_on"),
-                Field::optional("actual_on"),
-                Field::refers("provider", "provider_id", Kind::Organisation),
-                Field::text("note"),
-            ],
+            fields: &{
+                let [kind, amount, planned_on, actual_on, provider, note] = MONEY_FIELDS;
+                let round = Field { name: "round", column: "round_uid", shape: Shape::Uid, needed: false };
+                [round, kind, amount, planned_on, actual_on, provider, note]
+            },
         },
         List {
             name: "documents",

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     draft::choice,
-    projects::MoneyKind,
+    projects::MoneyLine,
     records::{Head, Ref},
     values::{Money, PartialDate, TimeOfDay, Uid, Zone},
 };
@@ -55,13 +55,8 @@ pub struct Round {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct RoundMoney {
-    pub uid: Uid,
     /// A round of this call.
     pub round: Uid,
-    pub kind: MoneyKind,
-    pub amount: Money,
-    pub planned_on: Option<PartialDate>,
-    pub actual_on: Option<PartialDate>,
-    pub provider: Option<Ref>,
-    pub note: String,
+    #[serde(flatten)]
+    pub line: MoneyLine,
 }

@@ -11,7 +11,8 @@ use crate::error::{Code, Error, Result};
 /// In `PRAGMA application_id`: the letters `Rstm`. Tells a workspace from any other SQLite file.
 pub const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Rstm");
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_records.sql")];
+const STEPS: &[&str] =
+    &[include_str!("migrations/0001_records.sql"), include_str!("migrations/0006_strands_and_standing.sql")];
 
 /// The version this build writes.
 pub fn current() -> i64 {

@@ -230,7 +230,7 @@ CREATE TABLE project (
   summary TEXT NOT NULL,
   placed_on TEXT NOT NULL GENERATED ALWAYS AS
     (CASE WHEN awarded_on >= '0' THEN awarded_on ELSE coalesce(reported_on, '') END) STORED
-) STRICT;
+, strand_uid BLOB, status_since TEXT) STRICT;
 
 CREATE TABLE project_country (
   project_id INTEGER NOT NULL REFERENCES project, country TEXT NOT NULL, share REAL, position INTEGER NOT NULL,
@@ -431,6 +431,11 @@ CREATE INDEX project_person_organisation ON project_person (organisation_id) WHE
 CREATE INDEX project_person_person ON project_person (person_id);
 
 CREATE INDEX project_placed ON project (placed_on, id);
+
+CREATE INDEX project_round ON project (round_uid) WHERE round_uid IS NOT NULL;
+
+CREATE INDEX project_starts ON project (coalesce(actual_start, planned_start), id)
+  WHERE coalesce(actual_start, planned_start) >= '0';
 
 CREATE INDEX project_title ON project (title COLLATE NOCASE, id);
 

@@ -1,7 +1,13 @@
 //! Draft to fund.
 
+use rusqlite::Connection;
+
 use super::{Fund, FundYear, Strand};
-use crate::draft::Form;
+use crate::{
+    db::rows::uid_of,
+    draft::{Form, Problem},
+    error::Result,
+};
 
 pub fn check(form: &Form) -> Fund {
     let fund = Fund {
@@ -35,16 +41,43 @@ fn strand(form: &Form) -> Option<Strand> {
     Some(Strand { uid: form.own_uid(), name: form.required("name"), share: form.share("share") })
 }
 
-/// Either every part has a share and they add up to 100, or none has.
+/// Parts of a whole come to 100 per cent when each says its share. Less is kept as it was stated and told;
+/// more cannot be.
 pub fn check_shares(form: &Form, field: &str, what: &str, parts: usize, shares: &[f64]) {
-    if shares.is_empty() {
+    let sum = sum_of_shares(shares.iter().copied());
+    if shares.is_empty() || sum == Some(100.0) {
         return;
     }
-    let sum: f64 = shares.iter().sum();
-    if shares.len() < parts {
-        form.error(field, format!("{} of {parts} of {what} have a share; give one to each, or to none", shares.len()));
-    } else if (sum - 100.0).abs() > 0.005 {
-        let sum = (sum * 100.0).round() / 100.0;
-        form.error(field, format!("the shares of {what} add up to {sum} per cent, not 100"));
+    let sum = sum.unwrap_or_default();
+    if sum > 100.0 {
+        form.error(field, format!("the shares of {what} add up to {sum} per cent, more than the whole"));
+    } else if shares.len() < parts {
+        form.warning(
+            field,
+            format!("{} of {parts} of {what} have a share; together they have {sum} per cent", shares.len()),
+        );
+    } else {
+        form.warning(field, format!("the shares of {what} add up to {sum} per cent, not 100"));
     }
+}
+
+/// Per cent to the hundredth, and 100 where only rounding keeps it from that (a third is 33.33); none where
+/// no share is given.
+pub fn sum_of_shares(shares: impl IntoIterator<Item = f64>) -> Option<f64> {
+    let sum = shares.into_iter().reduce(|sum, share| sum + share)?;
+    Some(if (sum - 100.0).abs() < 0.05 { 100.0 } else { (sum * 100.0).round() / 100.0 })
+}
+
+/// A strand that projects belong to stays.
+pub fn check_against(fund: &Fund, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
+    let mut select = connection.prepare_cached(include_str!("strands_in_use.sql"))?;
+    let mut rows = select.query([fund.head.uid])?;
+    while let Some(row) = rows.next()? {
+        let (uid, name): (_, String) = (uid_of(row, 0)?, row.get(1)?);
+        if !fund.strands.iter().any(|strand| strand.uid == uid) {
+            let sentence = format!("“{name}” has projects and cannot be taken away; move the projects first");
+            problems.push(Problem::error("strands", sentence));
+        }
+    }
+    Ok(())
 }

@@ -8,9 +8,12 @@ mod types;
 pub(crate) use checks::check_shares;
 pub use types::*;
 
+use rusqlite::Connection;
+
 use crate::{
     db::layout::Layout,
-    draft::Form,
+    draft::{Form, Problem},
+    error::Result,
     records::{Entry, Family},
 };
 
@@ -23,5 +26,9 @@ impl Family for Fund {
 
     fn entry(&self) -> Entry {
         entry::entry(self)
+    }
+
+    fn check_against(&self, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
+        checks::check_against(self, connection, problems)
     }
 }

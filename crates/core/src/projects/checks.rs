@@ -1,15 +1,15 @@
 //! Draft to project.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
     Extension, MoneyKind, MoneyLine, Obligation, ObligationKind, Output, OutputKind, OutputStatus, Project,
     ProjectCountry, ProjectOrganisation, ProjectOrganisationRole, ProjectPerson, ProjectPersonRole, ProjectStatus,
-    Sector,
+    Sector, money_line,
 };
 use crate::{
     documents::check_link,
-    draft::{Form, Problem},
+    draft::{Choice, Form, Problem},
     error::Result,
     events::needed,
     funds::check_shares,
@@ -24,7 +24,9 @@ pub fn check(form: &Form) -> Project {
         reference: form.line("reference"),
         call: form.reference("call"),
         round: form.uid("round"),
+        strand: form.uid("strand"),
         status: form.choice_or("status", ProjectStatus::Awarded),
+        status_since: form.date("status_since"),
         awarded_on: form.date("awarded_on"),
         reported_on: form.date("reported_on"),
         planned_start: form.date("planned_start"),
@@ -42,7 +44,7 @@ pub fn check(form: &Form) -> Project {
         themes: form.texts("themes"),
         sectors: form.items("sectors", "code", sector),
         summary: form.text("summary"),
-        money: form.items("money", "amount", money),
+        money: form.items("money", "amount", |form| money_line(form, MoneyKind::Awarded)),
         obligations: form.items("obligations", "kind", obligation),
         outputs: form.items("outputs", "title", output),
         extensions: form.items("extensions", "months", extension),
@@ -80,22 +82,6 @@ fn sector(form: &Form) -> Option<Sector> {
         form.error("code", format!("\"{code}\" is not a DAC sector of five digits, such as 15130"));
     }
     Some(Sector { vocabulary, code, share: form.share("share") })
-}
-
-fn money(form: &Form) -> Option<MoneyLine> {
-    let amount = form.money("amount");
-    if amount.is_none() {
-        form.error("amount", "an amount is needed");
-    }
-    Some(MoneyLine {
-        uid: form.own_uid(),
-        kind: form.choice_or("kind", MoneyKind::Awarded),
-        planned_on: form.date("planned_on"),
-        actual_on: form.date("actual_on"),
-        provider: form.reference("provider"),
-        note: form.text("note"),
-        amount: amount?,
-    })
 }
 
 fn obligation(form: &Form) -> Option<Obligation> {
@@ -163,35 +149,51 @@ fn check_dates(form: &Form, project: &Project) {
 }
 
 fn check_money(form: &Form, project: &Project) {
-    let sum = |kind: MoneyKind, currency| -> i128 {
-        let lines = project.money.iter().filter(|line| line.kind == kind && line.amount.currency == currency);
-        lines.map(|line| i128::from(line.amount.amount_minor)).sum()
-    };
-    for (index, line) in project.money.iter().enumerate().filter(|(_, line)| line.kind == MoneyKind::Payment) {
+    let paid: Vec<(usize, &MoneyLine)> = project.money.iter().enumerate().filter(|(_, line)| line.is_paid()).collect();
+    for (at, (index, line)) in paid.iter().enumerate() {
         let currency = line.amount.currency;
-        let first = project.money[..index]
-            .iter()
-            .all(|other| other.kind != MoneyKind::Payment || other.amount.currency != currency);
-        let awarded = sum(MoneyKind::Awarded, currency);
-        if first && awarded > 0 && sum(MoneyKind::Payment, currency) - sum(MoneyKind::Returned, currency) > awarded {
+        if paid[..at].iter().any(|(_, other)| other.amount.currency == currency) {
+            continue;
+        }
+        let sum = |counts: &dyn Fn(&MoneyLine) -> bool| -> i128 {
+            let lines = project.money.iter().filter(|line| line.amount.currency == currency && counts(line));
+            lines.map(|line| i128::from(line.amount.amount_minor)).sum()
+        };
+        let of = |kind| sum(&|line| line.kind == kind);
+        let awarded = of(MoneyKind::Awarded);
+        if awarded > 0 && sum(&MoneyLine::is_paid) - of(MoneyKind::Returned) > awarded {
             form.warning(&format!("money[{index}].amount"), "more was paid than was awarded");
         }
     }
 }
 
-/// The round must be one of the call.
+/// The round must be one of the call, and the strand one of its fund.
 pub fn check_against(project: &Project, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
-    let Some(round) = project.round else {
-        return Ok(());
-    };
     let call = project.call.as_ref().and_then(|call| call.uid);
-    let known: i64 = connection
-        .prepare_cached(
-            "SELECT count(*) FROM round JOIN call ON call.id = round.call_id WHERE round.uid = ?1 AND call.uid = ?2",
-        )?
-        .query_row(rusqlite::params![round, call], |row| row.get(0))?;
-    if known == 0 {
-        problems.push(Problem::error("round", "the round is not one of the project’s call"));
+    for (field, part, sql, sentence) in [
+        ("round", project.round, include_str!("round_of_call.sql"), "the round is not one of the project’s call"),
+        (
+            "strand",
+            project.strand,
+            include_str!("strand_of_call.sql"),
+            "the strand is not one of the fund that the project’s call is paid from",
+        ),
+    ] {
+        if part.is_some() && !connection.prepare_cached(sql)?.exists(params![part, call])? {
+            problems.push(Problem::error(field, sentence));
+        }
+    }
+    let kept: Option<(String, Option<PartialDate>)> = connection
+        .prepare_cached("SELECT status, status_since FROM project WHERE uid = ?1")?
+        .query_row([project.head.uid], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let (Some((status, Some(since))), Some(still)) = (kept, project.status_since)
+        && status != project.status.word()
+        && since == still
+    {
+        let sentence =
+            format!("{} is since when the project was {status}; give the date of the new status", since.human());
+        problems.push(Problem::warning("status_since", sentence));
     }
     Ok(())
 }

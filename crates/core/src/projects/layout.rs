@@ -1,5 +1,6 @@
 //! Where a project lies in SQL.
 
+use super::MONEY_FIELDS;
 use crate::{
     db::layout::{Field, Items, Layout, List, Shape},
     records::Kind,
@@ -13,7 +14,9 @@ pub const LAYOUT: Layout = Layout {
         Field::text("reference"),
         Field::refers("call", "call_id", Kind::Call),
         Field { name: "round", column: "round_uid", shape: Shape::Uid, needed: false },
+        Field { name: "strand", column: "strand_uid", shape: Shape::Uid, needed: false },
         Field::text("status"),
+        Field::optional("status_since"),
         Field::optional("awarded_on"),
         Field::optional("reported_on"),
         Field::optional("planned_start"),
@@ -73,20 +76,7 @@ pub const LAYOUT: Layout = Layout {
             items: Items::Links(&["vocabulary", "code"]),
             fields: &[Field::text("vocabulary"), Field::text("code"), Field::new("share", Shape::Real)],
         },
-        List {
-            name: "money",
-            table: "money_line",
-            owner: "project_id",
-            items: Items::Rows,
-            fields: &[
-                Field::text("kind"),
-                Field::new("amount", Shape::Money),
-                Field::optional("planned_on"),
-                Field::optional("actual_on"),
-                Field::refers("provider", "provider_id", Kind::Organisation),
-                Field::text("note"),
-            ],
-        },
+        List { name: "money", table: "money_line", owner: "project_id", items: Items::Rows, fields: &MONEY_FIELDS },
         List {
             name: "obligations",
             table: "obligation",

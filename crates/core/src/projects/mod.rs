@@ -3,11 +3,15 @@
 mod checks;
 mod entry;
 mod layout;
+mod look_up;
+mod money;
 mod types;
 
+pub use money::*;
 pub use types::*;
 
 use rusqlite::Connection;
+use serde_json::{Map, Value};
 
 use crate::{
     db::layout::Layout,
@@ -18,6 +22,10 @@ use crate::{
 
 impl Family for Project {
     const LAYOUT: &'static Layout = &layout::LAYOUT;
+
+    fn look_up(draft: &mut Map<String, Value>, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
+        look_up::look_up(draft, connection, problems)
+    }
 
     fn check(form: &Form) -> Self {
         checks::check(form)

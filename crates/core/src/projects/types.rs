@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::MoneyLine;
 use crate::{
     draft::choice,
     records::{Head, Ref},
-    values::{Country, Money, PartialDate, Uid},
+    values::{Country, PartialDate, Uid},
 };
 
 choice!(ProjectStatus {
@@ -19,14 +20,6 @@ choice!(ProjectStatus {
 });
 choice!(ProjectPersonRole { CoApplicant = "co-applicant", Researcher = "researcher", Adviser = "adviser", Contact = "contact" });
 choice!(ProjectOrganisationRole { CoApplicant = "co-applicant", Partner = "partner", Funder = "funder", CoFunder = "co-funder" });
-choice!(MoneyKind {
-    Requested = "requested",
-    Awarded = "awarded",
-    CoFunding = "co-funding",
-    Instalment = "instalment",
-    Payment = "payment",
-    Returned = "returned",
-});
 choice!(ObligationKind {
     NarrativeReport = "narrative-report",
     FinancialReport = "financial-report",
@@ -56,7 +49,11 @@ pub struct Project {
     pub call: Option<Ref>,
     /// A round of that call.
     pub round: Option<Uid>,
+    /// A strand of the fund of that call.
+    pub strand: Option<Uid>,
     pub status: ProjectStatus,
+    /// Since when the status holds, where that is known; otherwise the history tells when it was recorded.
+    pub status_since: Option<PartialDate>,
     /// When the grant was awarded, if that is stated; otherwise the project is placed by `reported_on`.
     pub awarded_on: Option<PartialDate>,
     pub reported_on: Option<PartialDate>,
@@ -101,7 +98,7 @@ pub struct ProjectOrganisation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct ProjectCountry {
     pub country: Country,
-    /// Per cent; either every country has one and they add up to 100, or none has.
+    /// Per cent, as stated: what all countries have together may be less than 100.
     pub share: Option<f64>,
 }
 
@@ -112,17 +109,6 @@ pub struct Sector {
     pub code: String,
     /// Per cent.
     pub share: Option<f64>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-pub struct MoneyLine {
-    pub uid: Uid,
-    pub kind: MoneyKind,
-    pub amount: Money,
-    pub planned_on: Option<PartialDate>,
-    pub actual_on: Option<PartialDate>,
-    pub provider: Option<Ref>,
-    pub note: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]

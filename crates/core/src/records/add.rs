@@ -96,10 +96,12 @@ pub(super) fn read_draft(
     let Value::Object(map) = draft else {
         return Err(Error::problems(vec![Problem::error("", "The draft is not an object with fields.")]));
     };
+    let (mut map, mut problems) = (map.clone(), Vec::new());
+    with_family!(kind, F => F::look_up(&mut map, connection, &mut problems)?);
     let terms = terms(connection)?;
     let desk = Desk { head, currency: currency(connection)?, terms: &terms, new_uid };
-    let sheet = RefCell::default();
-    let form = Form::new(map, &desk, &sheet);
+    let sheet = RefCell::new(problems);
+    let form = Form::new(&map, &desk, &sheet);
     let record = with_family!(kind, F => {
         let typed = F::check(&form);
         serde_json::to_value(typed)?

@@ -4,9 +4,9 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Moment, document::Difference, edit::find, undo::read_difference};
+use super::{Kind, Moment, document::Difference, edit::find, undo::read_difference};
 use crate::{
-    db::{Action, action_of},
+    db::{Action, action_of, layout::Items, layout_of},
     error::Result,
     values::{Headcount, Money, Uid},
 };
@@ -133,8 +133,23 @@ fn say(connection: &Connection, key: Option<&str>, value: &Value) -> Result<Stri
 
 fn name_of(connection: &Connection, uid: Uid) -> Result<Option<String>> {
     let Some((kind, id)) = find(connection, uid)? else {
-        return Ok(None);
+        return name_within(connection, uid);
     };
     let sql = format!("SELECT {} FROM {} WHERE id = ?1", kind.label_column(), kind.name());
     Ok(connection.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// The name of what lies within a record, such as a round of a call.
+fn name_within(connection: &Connection, uid: Uid) -> Result<Option<String>> {
+    let lists = Kind::ALL.into_iter().flat_map(|kind| layout_of(kind).lists);
+    for list in lists.filter(|list| matches!(list.items, Items::Rows)) {
+        if !list.fields.iter().any(|field| field.name == "name") {
+            continue;
+        }
+        let sql = format!("SELECT name FROM {} WHERE uid = ?1", list.table);
+        if let Some(name) = connection.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()? {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 
 use crate::{
     db::layout::Layout,
@@ -12,6 +13,12 @@ use crate::{
 /// A family of records: what its members are, how a draft becomes one, and how they are found and counted.
 pub trait Family: Serialize + DeserializeOwned {
     const LAYOUT: &'static Layout;
+
+    /// Turns names of what lies within other records, such as a round of a call, into identities: what [`Self::check`]
+    /// cannot do, which knows no other records. A name that leads nowhere is a problem, and is taken out.
+    fn look_up(_draft: &mut Map<String, Value>, _connection: &Connection, _problems: &mut Vec<Problem>) -> Result<()> {
+        Ok(())
+    }
 
     /// Reads a draft. Whatever is wrong is told to the form; what comes back is only used when
     /// nothing was.

@@ -2,7 +2,10 @@
 
 use rostrum_core::calls::{Call, Round, RoundMoney};
 
-use super::{Page, after, capital, choice, date, hashtags, joined, label, money, percent, projects::months};
+use super::{
+    Page, after, capital, choice, date, hashtags, joined, label, money, percent,
+    projects::{money_line, months},
+};
 
 pub fn page(call: &Call) -> Page {
     let mut page = Page::new(&call.title, capital(&format!("{} call", choice(call.status))));
@@ -41,15 +44,5 @@ fn round(round: &Round) -> String {
 
 fn of_round(call: &Call, line: &RoundMoney) -> String {
     let round = call.rounds.iter().find(|round| round.uid == line.round);
-    let money_line = joined(
-        ", ",
-        [
-            round.map(|round| round.name.clone()).unwrap_or_default(),
-            format!("{}: {}", choice(line.kind), line.amount.human()),
-            after("planned", date(line.planned_on)),
-            after("on", date(line.actual_on)),
-            after("from", label(&line.provider)),
-        ],
-    );
-    joined(". ", [money_line, line.note.clone()])
+    joined(": ", [round.map(|round| round.name.clone()).unwrap_or_default(), money_line(&line.line)])
 }

@@ -9,7 +9,10 @@ use rostrum_core::{
 use super::{Page, after, capital, choice, country, date, hashtags, joined, label, percent, with};
 
 pub fn page(project: &Project) -> Page {
-    let mut page = Page::new(&project.title, capital(&choice(project.status)));
+    let mut page = Page::new(
+        &project.title,
+        joined(" ", [capital(&choice(project.status)), after("since", date(project.status_since))]),
+    );
     page.fact("Official title", &project.official_title);
     page.fact("Reference", &project.reference);
     page.fact("Call", label(&project.call));
@@ -49,7 +52,7 @@ pub fn page(project: &Project) -> Page {
             .iter()
             .map(|one| joined(", ", [with(&one.person.label, label(&one.organisation)), choice(one.role)])),
     );
-    page.items("Money", project.money.iter().map(money));
+    page.items("Money", project.money.iter().map(money_line));
     page.items("Obligations", project.obligations.iter().map(obligation));
     page.items("Outputs", project.outputs.iter().map(output));
     page.items(
@@ -85,8 +88,8 @@ fn awarded(project: &Project) -> String {
     joined(", ", [amounts, on])
 }
 
-fn money(line: &MoneyLine) -> String {
-    let money_line = joined(
+pub fn money_line(line: &MoneyLine) -> String {
+    let told = joined(
         ", ",
         [
             format!("{}: {}", capital(&choice(line.kind)), line.amount.human()),
@@ -95,7 +98,7 @@ fn money(line: &MoneyLine) -> String {
             after("from", label(&line.provider)),
         ],
     );
-    joined(". ", [money_line, line.note.clone()])
+    joined(". ", [told, line.note.clone()])
 }
 
 fn obligation(one: &Obligation) -> String {

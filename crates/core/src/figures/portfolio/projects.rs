@@ -78,12 +78,13 @@ pub fn read(scope: &Scope<'_>) -> Result<Vec<(String, ProjectLine)>> {
     })?;
     owners.add(connection, include_str!("money.sql"), |(_, line), row| {
         let amount = read::money(row, 2)?;
-        match read::choice(row, 1)? {
+        let (kind, actual_on): (MoneyKind, Option<PartialDate>) = (read::choice(row, 1)?, row.get(5)?);
+        match kind {
+            kind if kind.is_paid(actual_on.as_ref()) => line.paid.push(amount),
             MoneyKind::Awarded => line.awarded.push(amount),
             MoneyKind::CoFunding => line.cofunding.push(amount),
             MoneyKind::Requested => line.requested.push(amount),
-            MoneyKind::Payment => line.paid.push(amount),
-            MoneyKind::Instalment | MoneyKind::Returned => {}
+            MoneyKind::Payment | MoneyKind::Instalment | MoneyKind::Returned => {}
         }
         Ok(())
     })?;
