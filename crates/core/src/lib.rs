@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod calls;
+pub mod capture;
 pub mod db;
 pub mod documents;
 pub mod draft;

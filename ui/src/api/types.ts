@@ -321,6 +321,12 @@ export type Language = "en" | "nl" | "fr";
 
 export type LegalBasis = "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
 
+export type LineArgs = { 
+/**
+ * As typed: “lunch meeting with Rachel Kleinfeld 26 oct 2015 #SRoL 25 people”.
+ */
+text: string, };
+
 export type LinkArgs = { from: Uid, to: Uid, 
 /**
  * As what, where the link has a role: `speaker`, `co-organiser`.
@@ -618,7 +624,39 @@ awarded: Array<Money>, duration_months: number | null, call: string | null, hash
 
 export type ProjectStatus = "pipeline" | "awarded" | "running" | "finalising" | "closed" | "suspended" | "cancelled";
 
+export type Proposal = { kind: Kind, 
+/**
+ * What the record would be called; empty where the line says everything but that.
+ */
+title: string, 
+/**
+ * Its fields, as `record.add` takes them.
+ */
+draft: Record<string, unknown>, 
+/**
+ * What was read besides the title, in the order of the form.
+ */
+readings: Array<Reading>, };
+
 export type Qualifier = "exact" | "about" | "over" | "up-to" | "expected";
+
+export type Reading = { 
+/**
+ * The field of the draft it went to.
+ */
+field: string, 
+/**
+ * In words: “26 October 2015”, “Rachel Kleinfeld”.
+ */
+text: string, 
+/**
+ * The role that goes with it, as a slug, where there is one.
+ */
+role: string | null, 
+/**
+ * It names a record that is not there yet and would be made with this one.
+ */
+new: boolean, };
 
 export type Ref = { uid: Uid | null, label: string, };
 
@@ -839,6 +877,7 @@ export interface Commands {
   "event.summary": { args: FilterArgs; result: EventsSummary };
   "search": { args: SearchArgs; result: Found };
   "suggest": { args: SuggestArgs; result: Array<Suggestion> };
+  "capture.line": { args: LineArgs; result: Array<Proposal> };
   "export.csv": { args: CsvArgs; result: Exported };
   "export.json": { args: JsonArgs; result: Exported };
   "report.templates": { args: Nothing; result: Array<TemplateEntry> };

@@ -4,6 +4,7 @@
 //!
 //! Nothing is decided here: a command opens its arguments and calls one operation.
 
+mod capture;
 mod command;
 mod exports;
 mod lists;
@@ -62,6 +63,8 @@ commands! {
     "event.summary": lists::FilterArgs => crate::lists::EventsSummary, lists::events_summary;
     "search": lists::SearchArgs => crate::search::Found, lists::search;
     "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
+
+    "capture.line": capture::LineArgs => Vec<crate::capture::line::Proposal>, capture::line;
 
     "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
     "export.json": exports::JsonArgs => exports::Exported, exports::json;

@@ -50,6 +50,11 @@ impl Headcount {
         Ok(Self { count: count(&words, typed)?, qualifier })
     }
 
+    /// Whether a folded word says what is counted: `people`, `deelnemers`, `invites`.
+    pub fn counts(key: &str) -> bool {
+        PEOPLE.split(' ').any(|noun| noun == key)
+    }
+
     /// In the language spoken: `20`, `about 40`, `more than 60`, `up to 30`, `30 expected`.
     /// [`Headcount::parse`] reads it.
     pub fn human(&self) -> String {
@@ -118,7 +123,7 @@ fn take_nouns(words: &mut Vec<Token>) {
             words.drain(..lead.len());
         }
     }
-    if !words.last().is_some_and(|token| PEOPLE.split(' ').any(|noun| noun == token.key)) {
+    if !words.last().is_some_and(|token| Headcount::counts(&token.key)) {
         return;
     }
     words.pop();
