@@ -20,6 +20,7 @@ pub mod lists;
 pub mod organisations;
 pub mod people;
 pub mod platform;
+pub mod portfolio;
 pub mod projects;
 pub mod records;
 pub mod sample;

@@ -4,6 +4,8 @@
 //! Nothing is decided here: a command reads its arguments, asks the core for the figures, and hands
 //! them to a template and a writer.
 
+mod timeline;
+
 use std::path::PathBuf;
 
 use rostrum_core::{
@@ -28,6 +30,7 @@ commands! {
     "report.templates": Nothing => Vec<TemplateEntry>, templates;
     "report.preview": PreviewArgs => Preview, preview;
     "report.save": SaveArgs => SavedReport, save;
+    "project.timeline": rostrum_core::portfolio::TimelineArgs => timeline::DrawnTimeline, timeline::timeline;
 }
 
 /// Runs a command of this room or of the core.

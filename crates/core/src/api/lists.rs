@@ -57,13 +57,18 @@ macro_rules! pages {
 pages! {
     events => EventRow,
     projects => ProjectRow,
-    calls => CallRow,
     funds => FundRow,
     people => PersonRow,
     organisations => OrganisationRow,
     hashtags => HashtagRow,
     documents => DocumentRow,
     sources => SourceRow,
+}
+
+/// Deadlines are seen from now.
+pub fn calls(session: &Session, arguments: ListArgs) -> Result<Page<CallRow>> {
+    let workspace = session.workspace()?;
+    lists::calls(&workspace.reader(), &arguments, workspace.environment().now())
 }
 
 pub fn facets(session: &Session, FacetsArgs { kind, filter }: FacetsArgs) -> Result<Vec<Facet>> {

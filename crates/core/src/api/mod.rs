@@ -8,6 +8,7 @@ mod capture;
 mod command;
 mod exports;
 mod lists;
+mod portfolio;
 mod records;
 mod session;
 mod typescript;
@@ -65,6 +66,12 @@ commands! {
     "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
 
     "capture.line": capture::LineArgs => Vec<crate::capture::line::Proposal>, capture::line;
+    "project.standing": records::Which => crate::portfolio::ProjectStanding, portfolio::project;
+    "project.change_status": crate::portfolio::NewStatus => crate::records::Saved, portfolio::change_status;
+    "project.extend": crate::portfolio::Extend => crate::records::Saved, portfolio::extend;
+    "project.mark": crate::portfolio::Mark => crate::records::Saved, portfolio::mark;
+    "call.standing": records::Which => crate::portfolio::CallStanding, portfolio::call;
+    "fund.standing": records::Which => crate::portfolio::FundStanding, portfolio::fund;
 
     "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
     "export.json": exports::JsonArgs => exports::Exported, exports::json;

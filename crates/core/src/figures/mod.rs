@@ -18,7 +18,7 @@ mod participations;
 mod people;
 mod period;
 mod portfolio;
-mod read;
+pub(crate) mod read;
 mod scope;
 mod sources;
 mod year;

@@ -5,7 +5,7 @@ mod entry;
 mod layout;
 mod types;
 
-pub(crate) use checks::check_shares;
+pub(crate) use checks::{check_shares, sum_of_shares};
 pub use types::*;
 
 use rusqlite::Connection;

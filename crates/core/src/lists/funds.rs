@@ -3,8 +3,13 @@
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::page::{ListArgs, Listing, Page, Sort};
-use crate::{db::rows::uid_of, error::Result, records::Kind, values::Uid};
+use super::page::{ListArgs, Listing, Page, Sort, json};
+use crate::{
+    db::rows::uid_of,
+    error::Result,
+    records::Kind,
+    values::{Money, Uid, total},
+};
 
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct FundRow {
@@ -17,6 +22,10 @@ pub struct FundRow {
     pub calls: u32,
     /// Under its calls.
     pub projects: u32,
+    /// Of all years together, currency by currency.
+    pub envelope: Vec<Money>,
+    /// Awarded under its calls, those in the pipeline and those cancelled left out; currency by currency.
+    pub committed: Vec<Money>,
 }
 
 const LISTING: Listing<FundRow> = Listing {
@@ -40,6 +49,8 @@ fn read(row: &Row) -> rusqlite::Result<FundRow> {
         funder: row.get(4)?,
         calls: row.get(5)?,
         projects: row.get(6)?,
+        envelope: total(json::<Money>(row, 7)?).unwrap_or_default(),
+        committed: total(json::<Money>(row, 8)?).unwrap_or_default(),
     })
 }
 

@@ -19,7 +19,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use calls::{CallRow, calls};
+pub use calls::{CallRow, Deadline, calls};
 pub use documents::{DocumentRow, documents};
 pub use events::{EventRow, EventsSummary, NamedCountry, events, events_summary};
 pub use facets::{Facet, FacetValue, facets};

@@ -32,8 +32,16 @@ pub struct ProjectRow {
     pub countries: Vec<NamedCountry>,
     /// The awarded lines, added up in each currency.
     pub awarded: Vec<Money>,
+    /// Likewise.
+    pub cofunding: Vec<Money>,
+    /// As it was, or else as planned.
+    pub starts_on: Option<PartialDate>,
+    /// As it was, or else as extended or planned.
+    pub ends_on: Option<PartialDate>,
     pub duration_months: Option<u32>,
     pub call: Option<String>,
+    /// The name of its round of the call.
+    pub round: Option<String>,
     pub hashtags: Vec<String>,
 }
 
@@ -50,6 +58,9 @@ const LISTING: Listing<ProjectRow> = Listing {
         // By currency, and then by amount: what different currencies are worth is not known here.
         Sort::down("amount", include_str!("projects_amount.sql")),
         Sort::up("status", "t.status"),
+        Sort::up("call", "coalesce((SELECT title FROM call WHERE call.id = t.call_id), '') COLLATE NOCASE"),
+        Sort::down("start", "coalesce(t.actual_start, t.planned_start, '')"),
+        Sort::down("end", "coalesce(t.actual_end, t.planned_end, '')"),
         Sort::down("changed", "t.changed_at"),
     ],
     rows: include_str!("projects.sql"),
@@ -76,10 +87,14 @@ fn read(row: &Row) -> rusqlite::Result<ProjectRow> {
         duration_months: row.get(11)?,
         call: row.get(12)?,
         hashtags: json(row, 13)?,
+        round: row.get(14)?,
+        cofunding: total(json::<Money>(row, 15)?).unwrap_or_default(),
+        starts_on: row.get(16)?,
+        ends_on: row.get(17)?,
     })
 }
 
-/// Sorts: date, title, lead, institution, amount, status, changed.
+/// Sorts: date, title, lead, institution, amount, status, call, start, end, changed.
 pub fn projects(connection: &Connection, arguments: &ListArgs) -> Result<Page<ProjectRow>> {
     LISTING.page(connection, arguments)
 }

@@ -41,6 +41,23 @@ pub fn edit(workspace: &Workspace, uid: Uid, revision: Option<i64>, draft: &Valu
     Ok(saved(written))
 }
 
+/// Edits a record by an act that has a name of its own: `draft` is made from what stands there, with the line
+/// that says what was done.
+pub fn act(
+    workspace: &Workspace,
+    verb: &str,
+    uid: Uid,
+    revision: Option<i64>,
+    draft: impl FnOnce(&Transaction) -> Result<(Value, String)>,
+) -> Result<Saved> {
+    let written = workspace.transact(verb, |transaction| {
+        let (draft, summary) = draft(transaction)?;
+        let (kind, checked, _) = edit_within(transaction, uid, revision, &draft)?;
+        Ok(((kind, uid, checked), summary))
+    })?;
+    Ok(saved(written))
+}
+
 /// Edits a record as part of an operation under way; gives its family, the record and what was done.
 pub fn edit_within(
     transaction: &mut Transaction,

@@ -24,7 +24,7 @@ pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations}
 pub use check::{check, readings};
 pub use delete::{Deleted, delete, restore};
 pub use document::{Difference, Document, Places, at, differences, document, forget, moves_only, place, put};
-pub use edit::{edit, edit_within, find};
+pub use edit::{act, edit, edit_within, find};
 pub(crate) use family::with_family;
 pub use family::{Entry, Family, Tally};
 pub use head::{Head, Moment};
@@ -32,5 +32,5 @@ pub use kind::Kind;
 pub use link::{link, unlink};
 pub use reference::Ref;
 pub use resolve::named;
-pub use show::{MarkOf, Mention, Shown, SourceOf, show};
+pub use show::{MarkOf, Mention, Shown, SourceOf, read_record, show};
 pub use undo::{Undone, next, redo, undo};

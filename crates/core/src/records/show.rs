@@ -55,6 +55,12 @@ pub struct MarkOf {
 /// How many mentions a page is given; the lists, filtered by its name, have them all.
 const MENTIONS: usize = 200;
 
+/// The family and the fields of a record, and nothing of what is tied to it.
+pub fn read_record(connection: &Connection, uid: Uid) -> Result<(Kind, serde_json::Map<String, Value>)> {
+    let (kind, id) = must_find(connection, uid)?;
+    Ok((kind, read_both(connection, kind, id)?.0))
+}
+
 pub fn show(connection: &Connection, uid: Uid) -> Result<Shown> {
     let (kind, id) = must_find(connection, uid)?;
     let (record, _) = read_both(connection, kind, id)?;

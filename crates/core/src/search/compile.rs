@@ -61,6 +61,9 @@ const ORGANISED_BY_LIKE: &str = "SELECT event_id FROM event_organisation WHERE o
 /// The country stated with the award, or else that of the organisation: as the figures count it.
 const INSTITUTION_IN: &str = "SELECT project.id FROM project LEFT JOIN organisation ON organisation.id = institution_id \
                               WHERE coalesce(institution_country, organisation.country) = ?";
+const IN_ROUND: &str =
+    "SELECT project.id FROM round JOIN project ON round_uid = round.uid WHERE round.name = ? COLLATE NOCASE";
+const IN_STRAND: &str = "SELECT project.id FROM fund_strand JOIN project ON strand_uid = fund_strand.uid WHERE fund_strand.name = ? COLLATE NOCASE";
 const SAME_ROW: &str = "SELECT ?";
 
 impl Condition {
@@ -197,6 +200,8 @@ impl Words<'_> {
                 }
                 Field::Organiser => Some((Kind::Event, ORGANISED_BY_LIKE, Value::Text(fold(text)))),
                 Field::InstitutionCountry => Some((Kind::Project, INSTITUTION_IN, Value::Text(text.clone()))),
+                Field::Round => Some((Kind::Project, IN_ROUND, Value::Text(text.clone()))),
+                Field::Strand => Some((Kind::Project, IN_STRAND, Value::Text(text.clone()))),
                 Field::Uid => match text.parse::<Uid>() {
                     Ok(uid) => crate::records::find(self.connection, uid)?
                         .map(|(kind, id)| (kind, SAME_ROW, Value::Integer(id))),
@@ -260,7 +265,7 @@ impl Words<'_> {
                 let families = any(families(text).map(|kind| format!("\"{kind}\"")));
                 format!("(type : ({families}) NOT flag : {flag})")
             }),
-            Field::Organiser | Field::InstitutionCountry | Field::Uid => None,
+            Field::Organiser | Field::InstitutionCountry | Field::Round | Field::Strand | Field::Uid => None,
         })
     }
 

@@ -71,6 +71,10 @@ pub enum Field {
     Institution,
     InstitutionCountry,
     Call,
+    /// A round of a call, by its exact name.
+    Round,
+    /// A strand of a fund, by its exact name.
+    Strand,
     Theme,
     /// What is recorded: `has:headcount`.
     Has,
@@ -81,7 +85,7 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Tag,
         Self::Country,
         Self::Kind,
@@ -94,6 +98,8 @@ impl Field {
         Self::Institution,
         Self::InstitutionCountry,
         Self::Call,
+        Self::Round,
+        Self::Strand,
         Self::Theme,
         Self::Has,
         Self::No,
@@ -115,6 +121,8 @@ impl Field {
             Self::Institution => "institution",
             Self::InstitutionCountry => "institution_country",
             Self::Call => "call",
+            Self::Round => "round",
+            Self::Strand => "strand",
             Self::Theme => "theme",
             Self::Has => "has",
             Self::No => "no",

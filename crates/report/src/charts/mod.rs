@@ -9,6 +9,7 @@ mod columns;
 mod lettering;
 mod map;
 mod palette;
+mod timeline;
 mod world;
 
 use serde::Serialize;
@@ -17,6 +18,7 @@ pub use bars::Bars;
 pub use columns::{Columns, Month, Series};
 pub use map::{Place, WorldMap};
 pub use palette::Palette;
+pub use timeline::Timeline;
 
 use crate::{
     document::Table,
@@ -35,6 +37,8 @@ pub enum Chart {
     Bars(Bars),
     /// Numbers per country.
     Map(WorldMap),
+    /// Projects from start to end.
+    Timeline(Timeline),
 }
 
 impl Chart {
@@ -43,6 +47,7 @@ impl Chart {
             Chart::Columns(chart) => &chart.title,
             Chart::Bars(chart) => &chart.title,
             Chart::Map(chart) => &chart.title,
+            Chart::Timeline(chart) => &chart.title,
         }
     }
 
@@ -52,6 +57,7 @@ impl Chart {
             Chart::Columns(chart) => &chart.note,
             Chart::Bars(chart) => &chart.note,
             Chart::Map(chart) => &chart.note,
+            Chart::Timeline(chart) => &chart.note,
         }
     }
 
@@ -61,6 +67,7 @@ impl Chart {
             Chart::Columns(chart) => chart.description(),
             Chart::Bars(chart) => chart.description(),
             Chart::Map(chart) => chart.description(),
+            Chart::Timeline(chart) => chart.description(),
         }
     }
 
@@ -70,6 +77,7 @@ impl Chart {
             Chart::Columns(chart) => chart.numbers(),
             Chart::Bars(chart) => chart.numbers(),
             Chart::Map(chart) => chart.numbers(),
+            Chart::Timeline(chart) => chart.numbers(),
         }
     }
 
@@ -83,6 +91,7 @@ impl Chart {
             Chart::Columns(chart) => chart.draw(palette),
             Chart::Bars(chart) => chart.draw(palette),
             Chart::Map(chart) => chart.draw(palette, id),
+            Chart::Timeline(chart) => chart.draw(palette),
         };
         let (title, description) = (format!("{id}-title"), format!("{id}-description"));
         el("svg")
@@ -115,6 +124,12 @@ impl From<Bars> for Chart {
 impl From<WorldMap> for Chart {
     fn from(chart: WorldMap) -> Self {
         Chart::Map(chart)
+    }
+}
+
+impl From<Timeline> for Chart {
+    fn from(chart: Timeline) -> Self {
+        Chart::Timeline(chart)
     }
 }
 

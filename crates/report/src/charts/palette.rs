@@ -50,6 +50,11 @@ impl Palette {
         self.pick("sheet", "#ffffff")
     }
 
+    /// What should have been done.
+    pub fn alarm(self) -> String {
+        self.pick("bad", "#a3312a")
+    }
+
     fn pick(self, variable: &str, literal: &str) -> String {
         match self {
             Palette::Screen => format!("var(--{variable}, {literal})"),

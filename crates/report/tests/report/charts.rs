@@ -3,8 +3,13 @@
 use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::{Group, Node, Options, Rect, Tree, fontdb};
+use rostrum_core::{
+    portfolio::{Course, Landmark, LandmarkKind, Stage},
+    projects::{ObligationKind, ProjectStatus},
+    values::{Language, PartialDate, Uid},
+};
 use rostrum_report::{
-    charts::{Bars, Chart, Columns, Palette, WIDTH, WorldMap},
+    charts::{Bars, Chart, Columns, Palette, Timeline, WIDTH, WorldMap},
     document::{Amount, Cell, Column, Qualifier},
 };
 
@@ -56,6 +61,49 @@ fn map(countries: &[&str]) -> Chart {
     map.into()
 }
 
+/// Projects that begin one after another, each with something of every kind on its way.
+fn through_time(count: usize, months: u32) -> Chart {
+    let day = |month: u32| -> PartialDate {
+        let first = chrono::NaiveDate::from_ymd_opt(2015, 1, 15).unwrap();
+        first.checked_add_months(chrono::Months::new(month)).unwrap().into()
+    };
+    let courses = (0..count).map(|number| {
+        let start = (number as u32 * 5) % 50;
+        let landmark = |kind, stage, month| Landmark {
+            kind,
+            stage,
+            on: day(start + month),
+            amount: None,
+            obligation: Some(ObligationKind::Audit),
+            output: None,
+            text: "A film".into(),
+        };
+        Course {
+            uid: Uid::derived(&number.to_string()),
+            title: if number % 2 == 0 {
+                "Wells".into()
+            } else {
+                "A title that goes on and on about what the project is after ".repeat(2)
+            },
+            status: ProjectStatus::Running,
+            start: day(start),
+            started: number % 3 == 0,
+            end: (number % 4 != 1).then(|| day(start + months)),
+            ended: false,
+            reckoned: number % 5 == 0,
+            extended_to: (number % 4 == 2).then(|| day(start + months + 3)),
+            landmarks: vec![
+                landmark(LandmarkKind::Instalment, Stage::Paid, 1),
+                landmark(LandmarkKind::Instalment, Stage::Due, 4),
+                landmark(LandmarkKind::Obligation, Stage::Overdue, 2),
+                landmark(LandmarkKind::Extension, Stage::Approved, 3),
+                landmark(LandmarkKind::Output, Stage::Received, 6),
+            ],
+        }
+    });
+    Timeline::new("Projects through time", day(8), courses.collect()).into()
+}
+
 const LAKES: [&str; 9] = ["BI", "RW", "UG", "CD", "TZ", "KE", "SS", "ET", "ZM"];
 const WORLD: [&str; 12] = ["US", "NZ", "FJ", "ML", "NL", "CL", "JP", "LB", "IL", "PS", "JO", "SY"];
 
@@ -79,6 +127,9 @@ fn all() -> Vec<(&'static str, Chart)> {
         ("the whole world", map(&WORLD)),
         ("a country that is not on the map", map(&["QQ"])),
         ("the sample", fixture::by_month().into()),
+        ("one project through time", through_time(1, 7)),
+        ("many projects over years", through_time(40, 30)),
+        ("no project through time", through_time(0, 1)),
     ]
 }
 
@@ -175,4 +226,18 @@ fn something_small_is_never_drawn_as_nothing() {
         Bars::new("People", "Kind", Column::integer("People")).bar("a", 1_000_000).bar("b", 1).bar("c", 0).into();
     let drawing = chart.svg(Palette::Print, "c");
     assert_eq!(drawing.matches("fill=\"#14606b\"").count(), 2, "one in a million has a bar, zero has none");
+}
+
+#[test]
+fn a_timeline_opens_its_projects_and_speaks_three_languages() {
+    let chart = through_time(3, 12);
+    let drawing = chart.svg(Palette::Screen, "c");
+    let first = format!("data-query=\"uid:{}\"", Uid::derived("0"));
+    assert!(drawing.matches(&first).count() >= 7, "name, bar and every mark open the project: {drawing}");
+    assert!(drawing.contains("audit overdue since 15 March 2015"), "a mark says what it is");
+    assert_eq!(chart.numbers().rows.len(), 3, "the table has every project");
+    for (language, word) in [(Language::Nl, "te laat sinds"), (Language::Fr, "en retard depuis")] {
+        let drawing = language.during(|| chart.svg(Palette::Screen, "c"));
+        assert!(drawing.contains(word), "in {language}");
+    }
 }

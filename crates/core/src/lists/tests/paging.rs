@@ -3,10 +3,22 @@ use serde_json::json;
 use super::{add, asked, empty, pages, season};
 use crate::{
     error::Code,
-    lists::{self, ListArgs, events, page},
+    lists::{ListArgs, events, page},
     records::Kind,
     search::Filter,
 };
+
+/// The lists as any moment shows them.
+mod lists {
+    use rusqlite::Connection;
+
+    pub use crate::lists::*;
+    use crate::{error::Result, records::Moment};
+
+    pub fn calls(connection: &Connection, arguments: &ListArgs) -> Result<Page<CallRow>> {
+        crate::lists::calls(connection, arguments, Moment(0))
+    }
+}
 
 #[test]
 fn every_sort_runs_both_ways_and_page_by_page_as_in_one() {
@@ -59,7 +71,7 @@ fn every_family_has_its_sorts_and_refuses_others_by_name() {
     }
     sorts! {
         events: "date" "title" "kind" "headcount" "changed";
-        projects: "date" "title" "lead" "institution" "amount" "status" "changed";
+        projects: "date" "title" "lead" "institution" "amount" "status" "call" "start" "end" "changed";
         calls: "date" "title" "fund" "status" "projects" "changed";
         funds: "name" "programme" "funder" "changed";
         people: "name" "events" "changed";

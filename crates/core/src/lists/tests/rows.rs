@@ -5,7 +5,7 @@ use crate::{
     lists::{
         ListArgs, calls, documents, events, events_summary, funds, hashtags, organisations, people, projects, sources,
     },
-    records::Kind,
+    records::{Kind, Moment},
 };
 
 /// A fund, its call, two projects, an event with people, a document and a source.
@@ -27,14 +27,14 @@ fn portfolio() -> crate::db::Workspace {
         Kind::Call,
         json!({"title": "First call", "fund": "Seed fund", "status": "closed", "rounds": [
             {"name": "Ideas", "stage": "expression-of-interest", "deadline_on": "2015-01-31"},
-            {"name": "Proposals", "stage": "full-proposal", "deadline_on": "2015-06-30"}
+            {"name": "Proposals", "stage": "full-proposal", "deadline_on": "2015-06-30", "stated_projects": "9"}
         ]}),
     );
     add(
         &workspace,
         Kind::Project,
         json!({
-            "title": "Courts at dusk", "call": "First call", "status": "running", "awarded_on": "2015-09", "duration_months": 6,
+            "title": "Courts at dusk", "call": "First call", "round": "Proposals", "planned_start": "2015-10", "planned_end": "2016-03", "status": "running", "awarded_on": "2015-09", "duration_months": 6,
             "lead": "Ada Byron", "institution": "Delta University", "institution_country": "NL", "countries": [{"country": "Mali"}], "hashtags": ["Courts"],
             "money": [{"kind": "awarded", "amount": "about EUR 60,000"}, {"kind": "awarded", "amount": "EUR 40,000"}, {"kind": "co-funding", "amount": "EUR 9,000"}]
         }),
@@ -89,13 +89,38 @@ fn each_row_shows_what_its_list_compares() {
         (Some("First call"), Some(6)),
         "under which call, for how long"
     );
+    let period = [project.starts_on, project.ends_on].map(|date| date.unwrap().to_string());
+    assert_eq!(
+        (project.round.as_deref(), period),
+        (Some("Proposals"), ["2015-10".into(), "2016-03".into()]),
+        "in which round, from when to when"
+    );
+    assert_eq!(project.cofunding[0].human(), "EUR 9,000", "and what others bring");
     assert_eq!(project.institution_country.unwrap().name, "Netherlands", "led from there");
 
-    let call = calls(&reader, &all).unwrap().rows.remove(0);
+    let call = |now: &str| {
+        let now = Moment(chrono::DateTime::parse_from_rfc3339(now).unwrap().timestamp_millis());
+        calls(&reader, &all, now).unwrap().rows.remove(0)
+    };
+    for (now, round, days, passed, why) in [
+        ("2015-01-30T12:00:00Z", "Ideas", 1, false, "the deadline that comes next"),
+        ("2015-02-01T12:00:00Z", "Proposals", 149, false, "and when that is over, the one after it"),
+        ("2015-07-01T12:00:00Z", "Proposals", -1, true, "or else the last"),
+    ] {
+        let deadline = call(now).deadline.unwrap();
+        assert_eq!(
+            (&deadline.round[..], deadline.countdown.days, deadline.countdown.passed),
+            (round, Some(days), passed),
+            "{why}"
+        );
+    }
+    let call = call("2016-01-01T00:00:00Z");
     assert_eq!((call.fund.as_deref(), call.rounds, call.projects), (Some("Seed fund"), 2, 1), "what belongs to a call");
+    assert_eq!(call.stated_projects, Some(9), "what its rounds state together");
     assert_eq!(call.deadline_on.unwrap().to_string(), "2015-06-30", "the last deadline");
 
     let fund = funds(&reader, &all).unwrap().rows.remove(0);
+    assert_eq!(fund.committed[0].human(), "about EUR 100,000", "what its projects were awarded");
     assert_eq!((fund.funder.as_deref(), fund.calls, fund.projects), (Some("Ministry"), 1, 1), "what belongs to a fund");
 
     let person = people(&reader, &all).unwrap().rows.remove(0);
