@@ -46,7 +46,33 @@ export type CallRow = { uid: Uid, revision: number, title: string, fund: string 
 /**
  * The last deadline of its rounds.
  */
-deadline_on: PartialDate | null, rounds: number, projects: number, hashtags: Array<string>, };
+deadline_on: PartialDate | null, 
+/**
+ * The deadline that comes next, or else the last; none where no round has one with a year.
+ */
+deadline: Deadline | null, rounds: number, 
+/**
+ * Recorded, those in the pipeline left out.
+ */
+projects: number, 
+/**
+ * How many projects its rounds state together; none where no round states a number.
+ */
+stated_projects: number | null, hashtags: Array<string>, };
+
+export type CallStanding = { rounds: Array<RoundStanding>, 
+/**
+ * Of the call, and of none of its rounds.
+ */
+without_round: Array<ProjectBrief>, 
+/**
+ * How many those are.
+ */
+without_round_count: number, 
+/**
+ * Finds all projects of the call.
+ */
+query: string, };
 
 export type CallStatus = "planned" | "open" | "closed";
 
@@ -88,11 +114,64 @@ rebuild: boolean, };
 
 export type Code = "problems" | "conflict" | "locked" | "damaged" | "newer" | "not_a_workspace" | "disk_full" | "not_found" | "refused" | "unexpected";
 
+export type Countdown = { 
+/**
+ * Days from today to the date, in its zone: 0 on the day, negative after it. None where the day is not known.
+ */
+days: number | null, 
+/**
+ * It is certainly over: the day is, or the time of the day was.
+ */
+passed: boolean, 
+/**
+ * When it is over, where the day is known.
+ */
+ends_at: Moment | null, };
+
 export type Country = string;
+
+export type Course = { uid: Uid, title: string, status: ProjectStatus, 
+/**
+ * As it was, or else as planned.
+ */
+start: PartialDate, started: boolean, 
+/**
+ * When it ended, or is planned to end; extensions are not in it.
+ */
+end: PartialDate | null, ended: boolean, 
+/**
+ * No end is stated: it is reckoned from the duration.
+ */
+reckoned: boolean, 
+/**
+ * The latest end that an extension gave, where it is later than `end`.
+ */
+extended_to: PartialDate | null, 
+/**
+ * In the order of time; those without a date are not here.
+ */
+landmarks: Array<Landmark>, };
 
 export type CsvArgs = { kind: Kind, filter: string, path: string, };
 
 export type Currency = string;
+
+export type CurrencyMoney = { currency: Currency, requested: Sum | null, awarded: Sum | null, cofunding: Sum | null, 
+/**
+ * Instalments that are not paid yet.
+ */
+planned: Sum | null, paid: Sum | null, returned: Sum | null, 
+/**
+ * Awarded, less what was paid, and what came back of it; negative where more was paid. Only where an
+ * award is recorded.
+ */
+left: Money | null, };
+
+export type Deadline = { round: string, on: PartialDate, at: TimeOfDay | null, 
+/**
+ * As the round says; none where it counts in the platform's.
+ */
+zone: Zone | null, countdown: Countdown, };
 
 export type Deleted = { kind: Kind, uid: Uid, summary: string, operation: number | null, stale: Array<Kind>, };
 
@@ -109,6 +188,13 @@ language: string, dated_on: PartialDate | null, note: string, uid: Uid, revision
 export type DocumentKind = "news-item" | "report" | "policy-brief" | "blog-post" | "programme" | "presentation" | "call-text" | "minutes" | "video" | "image" | "web-page" | "other";
 
 export type DocumentRow = { uid: Uid, revision: number, title: string, kind: DocumentKind, dated_on: PartialDate | null, link: string, file: string, language: string, };
+
+export type DrawnTimeline = { timeline: Timeline, 
+/**
+ * An SVG element whose colours come from the page it is put into. A mark carries in `data-query` the
+ * search words that find its project.
+ */
+svg: string, };
 
 export type EditArgs = { uid: Uid, 
 /**
@@ -181,6 +267,16 @@ text: string, };
 
 export type Exported = { path: string, records: number, };
 
+export type Extend = { uid: Uid, revision?: number, 
+/**
+ * As typed; months, a new end, or both.
+ */
+months?: string, new_end?: string, 
+/**
+ * Today unless it is given.
+ */
+granted_on?: string, reason?: string, };
+
 export type Extension = { uid: Uid, months: number | null, new_end: PartialDate | null, granted_on: PartialDate | null, reason: string, };
 
 export type Facet = { facet: string, label: string, 
@@ -239,13 +335,51 @@ notes: Array<string>, };
 
 export type Fund = { name: string, programme: string, funder: Ref | null, years: Array<FundYear>, strands: Array<Strand>, note: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
 
+export type FundCurrency = { currency: Currency, 
+/**
+ * Of all years together.
+ */
+envelope: Money | null, committed: Money | null, 
+/**
+ * Envelope less committed; negative where more was committed.
+ */
+left: Money | null, 
+/**
+ * By the date of the award, or else that of its report; last what has neither.
+ */
+years: Array<FundYearStanding>, 
+/**
+ * The strands of the fund, and last what belongs to none where there is any.
+ */
+strands: Array<StrandStanding>, };
+
 export type FundRow = { uid: Uid, revision: number, name: string, programme: string, funder: string | null, calls: number, 
 /**
  * Under its calls.
  */
-projects: number, };
+projects: number, 
+/**
+ * Of all years together, currency by currency.
+ */
+envelope: Array<Money>, 
+/**
+ * Awarded under its calls, those in the pipeline and those cancelled left out; currency by currency.
+ */
+committed: Array<Money>, };
+
+export type FundStanding = { currencies: Array<FundCurrency>, 
+/**
+ * Awards stated for whole rounds. They are in no sum, since the projects of the round may have their own.
+ */
+of_rounds: Array<OfRound>, projects: number, 
+/**
+ * Of those projects, how many have no awarded amount.
+ */
+without_amount: number, };
 
 export type FundYear = { year: number, envelope: Money, };
+
+export type FundYearStanding = { year: number | null, envelope: Money | null, committed: Money | null, left: Money | null, projects: number, };
 
 export type Hashtag = { 
 /**
@@ -309,6 +443,8 @@ export type Identifier = { scheme: string, number: string, };
 
 export type In = { path: string, };
 
+export type InstalmentStanding = { uid: Uid, stage: Stage, days: number | null, };
+
 export type JsonArgs = { 
 /**
  * All families, unless some are named.
@@ -316,6 +452,14 @@ export type JsonArgs = {
 kinds: Array<Kind>, filter: string, path: string, };
 
 export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
+
+export type Landmark = { kind: LandmarkKind, on: PartialDate, stage: Stage, amount: Money | null, obligation: ObligationKind | null, output: OutputKind | null, 
+/**
+ * The title of an output, the reason for an extension, the note of another.
+ */
+text: string, };
+
+export type LandmarkKind = "instalment" | "obligation" | "extension" | "output";
 
 export type Language = "en" | "nl" | "fr";
 
@@ -377,6 +521,8 @@ export type Mention = { kind: Kind, uid: Uid, label: string, detail: string,
  */
 placed_on: string, };
 
+export type Milestone = "received" | "approved" | "paid";
+
 export type Mode = "in-person" | "online" | "hybrid";
 
 export type Moment = string;
@@ -389,11 +535,29 @@ export type MoneyLine = { uid: Uid, kind: MoneyKind, amount: Money, planned_on: 
 
 export type NamedCountry = { code: Country, name: string, };
 
+export type NewStatus = { uid: Uid, 
+/**
+ * That of the project as it was read; a later change is then a conflict.
+ */
+revision?: number, status: ProjectStatus, 
+/**
+ * Since when, as people write it; today unless it is given.
+ */
+since?: string, };
+
 export type Nothing = Record<string, never>;
 
 export type Obligation = { uid: Uid, kind: ObligationKind, due_on: PartialDate | null, received_on: PartialDate | null, approved_on: PartialDate | null, remind_on: PartialDate | null, note: string, };
 
 export type ObligationKind = "narrative-report" | "financial-report" | "audit" | "other";
+
+export type ObligationStanding = { uid: Uid, stage: Stage, 
+/**
+ * Days from today until it is due, where nothing was received and the day is known.
+ */
+days: number | null, };
+
+export type OfRound = { call: Ref, round: string, amount: Money, note: string, };
 
 export type Opened = { path: string, 
 /**
@@ -594,6 +758,8 @@ institution_country: Country | null, people: Array<ProjectPerson>, organisations
  */
 countries: Array<ProjectCountry>, hashtags: Array<Ref>, themes: Array<string>, sectors: Array<Sector>, summary: string, money: Array<MoneyLine>, obligations: Array<Obligation>, outputs: Array<Output>, extensions: Array<Extension>, documents: Array<Ref>, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
 
+export type ProjectBrief = { uid: Uid, title: string, status: ProjectStatus, lead: string | null, institution: string | null, };
+
 export type ProjectCountry = { country: Country, 
 /**
  * Per cent, as stated: what all countries have together may be less than 100.
@@ -620,7 +786,53 @@ countries: Array<NamedCountry>,
 /**
  * The awarded lines, added up in each currency.
  */
-awarded: Array<Money>, duration_months: number | null, call: string | null, hashtags: Array<string>, };
+awarded: Array<Money>, 
+/**
+ * Likewise.
+ */
+cofunding: Array<Money>, 
+/**
+ * As it was, or else as planned.
+ */
+starts_on: PartialDate | null, 
+/**
+ * As it was, or else as extended or planned.
+ */
+ends_on: PartialDate | null, duration_months: number | null, call: string | null, 
+/**
+ * The name of its round of the call.
+ */
+round: string | null, hashtags: Array<string>, };
+
+export type ProjectStanding = { round: string | null, strand: string | null, 
+/**
+ * In the order in which the currencies come first among the lines.
+ */
+money: Array<CurrencyMoney>, 
+/**
+ * What is stated for the project's round as a whole.
+ */
+of_round: Array<StatedOfRound>, obligations: Array<ObligationStanding>, 
+/**
+ * Instalments, and payments that were planned.
+ */
+instalments: Array<InstalmentStanding>, 
+/**
+ * Per cent that the countries have together; none where no country has a share.
+ */
+country_shares: number | null, sector_shares: number | null, statuses: Array<StatusEntry>, 
+/**
+ * When it ends: as it did, as it was extended or as it was planned.
+ */
+ends_on: PartialDate | null, 
+/**
+ * Days from today to that end; negative after it.
+ */
+days_left: number | null, 
+/**
+ * Where the platform is.
+ */
+today: PartialDate, };
 
 export type ProjectStatus = "pipeline" | "awarded" | "running" | "finalising" | "closed" | "suspended" | "cancelled";
 
@@ -677,6 +889,36 @@ export type RoundMoney = {
  * A round of this call.
  */
 round: Uid, uid: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
+
+export type RoundStanding = { uid: Uid, countdown: Countdown | null, 
+/**
+ * Where the deadline counts: its own zone, or else the platform's.
+ */
+zone: string, stated_projects: number | null, 
+/**
+ * All but those in the pipeline.
+ */
+recorded_projects: number, 
+/**
+ * Recorded less stated, where a number is stated.
+ */
+projects_difference: number | null, 
+/**
+ * Kind by kind and currency by currency.
+ */
+totals: Array<StatedTotal>, 
+/**
+ * The newest, at most [`SHOWN`]; those in the pipeline among them.
+ */
+projects: Array<ProjectBrief>, 
+/**
+ * How many there are, those in the pipeline among them.
+ */
+projects_count: number, 
+/**
+ * Finds the projects of the round.
+ */
+query: string, };
 
 export type SaveArgs = { template: string, 
 /**
@@ -754,6 +996,30 @@ export type Speak = { language: Language, };
 
 export type Stage = "expression-of-interest" | "full-proposal";
 
+export type StatedOfRound = { kind: MoneyKind, amount: Money, 
+/**
+ * How many projects it is stated for: as the round states, or else as are recorded.
+ */
+projects: number, note: string, };
+
+export type StatedTotal = { kind: MoneyKind, currency: Currency, 
+/**
+ * For the round as a whole.
+ */
+stated: Money | null, 
+/**
+ * Of its projects together.
+ */
+recorded: Money | null, 
+/**
+ * How many of the projects have a line of it.
+ */
+projects: number, 
+/**
+ * Recorded less stated, in minor units, where both are there.
+ */
+difference_minor: number | null, verdict: Verdict, };
+
 export type Status = { open: Opened | null, 
 /**
  * The workspace that was open last, if it is still there.
@@ -764,11 +1030,31 @@ recent: string | null,
  */
 default_path: string | null, };
 
+export type StatusEntry = { status: ProjectStatus, 
+/**
+ * As stated; none where only `recorded_at` is known.
+ */
+since: PartialDate | null, 
+/**
+ * When the status was recorded, and by whom.
+ */
+recorded_at: Moment, actor: string, };
+
 export type Strand = { uid: Uid, name: string, 
 /**
  * Per cent.
  */
 share: number | null, };
+
+export type StrandStanding = { uid: Uid | null, name: string, 
+/**
+ * Per cent that is meant for it.
+ */
+target: number | null, committed: Money | null, 
+/**
+ * Per cent that it has of what is committed in this currency.
+ */
+share: number | null, projects: number, };
 
 export type SuggestArgs = { 
 /**
@@ -786,6 +1072,8 @@ uid: Uid | null,
  */
 value: string, label: string, detail: string, };
 
+export type Sum = { amount: Money, lines: Array<Uid>, };
+
 export type Takeaway = { uid: Uid, kind: TakeawayKind, text: string, };
 
 export type TakeawayKind = "highlight" | "takeaway" | "knowledge-gap" | "learning-question";
@@ -800,7 +1088,45 @@ slug: string, label: string, uid: Uid, revision: number, created_at: Moment, cha
 
 export type TimeOfDay = string;
 
+export type Timeline = { today: PartialDate, courses: Array<Course>, 
+/**
+ * How many projects state their start.
+ */
+total: number, next: string | null, 
+/**
+ * Without a start, newest first; at most [`UNDATED`], and on the first page alone.
+ */
+undated: Array<Undated>, undated_count: number, 
+/**
+ * What of the filter was not understood, in sentences.
+ */
+notes: Array<string>, };
+
+export type TimelineArgs = { 
+/**
+ * Query words; empty for all projects.
+ */
+filter?: string, 
+/**
+ * One project alone; the filter is then not asked.
+ */
+uid?: Uid, 
+/**
+ * `next` of the page before, with the same filter.
+ */
+after?: string, 
+/**
+ * 40 unless another number is given; at most 200.
+ */
+limit?: number, };
+
 export type Uid = string;
+
+export type Undated = { uid: Uid, title: string, status: ProjectStatus, 
+/**
+ * The fields that would place it and are empty, by name.
+ */
+missing: Array<string>, };
 
 export type UndoArgs = { 
 /**
@@ -813,6 +1139,8 @@ export type Undone = {
  * What was taken back, or done again: “Edited event “X”: title”.
  */
 summary: string, operation: number | null, stale: Array<Kind>, };
+
+export type Verdict = "agrees" | "differs" | "only-stated" | "only-recorded";
 
 export type Vocabulary = "event-kind" | "participation-role";
 
@@ -878,9 +1206,16 @@ export interface Commands {
   "search": { args: SearchArgs; result: Found };
   "suggest": { args: SuggestArgs; result: Array<Suggestion> };
   "capture.line": { args: LineArgs; result: Array<Proposal> };
+  "project.standing": { args: Which; result: ProjectStanding };
+  "project.change_status": { args: NewStatus; result: Saved };
+  "project.extend": { args: Extend; result: Saved };
+  "project.mark": { args: Mark; result: Saved };
+  "call.standing": { args: Which; result: CallStanding };
+  "fund.standing": { args: Which; result: FundStanding };
   "export.csv": { args: CsvArgs; result: Exported };
   "export.json": { args: JsonArgs; result: Exported };
   "report.templates": { args: Nothing; result: Array<TemplateEntry> };
   "report.preview": { args: PreviewArgs; result: Preview };
   "report.save": { args: SaveArgs; result: SavedReport };
+  "project.timeline": { args: TimelineArgs; result: DrawnTimeline };
 }

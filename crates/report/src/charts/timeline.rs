@@ -208,7 +208,7 @@ impl Scale {
             let colour = if new_year { palette.axis() } else { palette.faint() };
             marks.push(line(x, if new_year { 4.0 } else { 20.0 }, x, foot, &colour));
             if every < 12 && x + lettering::width("Mmm.") < WIDTH {
-                marks.push(label(x + 3.0, 29.0, "start", &palette.quiet(), &short_month(*month)));
+                marks.push(label(x + 3.0, 29.0, "start", &palette.quiet(), short_month(*month)));
             }
         }
         for year in months.chunk_by(|one, two| one.year() == two.year()) {
