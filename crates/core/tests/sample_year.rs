@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rostrum_core::{
     db::{self, Environment, Workspace},
     events::TakeawayKind,
-    figures::{Annual, CountryCount, Period, annual},
+    figures::{CountryCount, Findings, Period, Question, findings},
     records::{Kind, Moment, Shown, called, show},
     sample,
     values::{PartialDate, Qualifier, Uid},
@@ -33,9 +33,9 @@ fn year() -> Year {
 }
 
 impl Year {
-    fn report(&self) -> Annual {
+    fn report(&self) -> Findings {
         let period = Period::parse("2015").expect("a period");
-        annual(&self.workspace.reader(), &period, "").expect("the figures of 2015")
+        findings(&self.workspace.reader(), &Question::about(period)).expect("the figures of 2015")
     }
 
     /// The one record of that family and name.

@@ -5,7 +5,7 @@ use std::{env, error::Error, fs, path::PathBuf, time::Instant};
 
 use rostrum_core::{
     db::{Environment, Workspace},
-    figures::{self, Period},
+    figures::{self, Period, Question},
     records::Moment,
     sample,
 };
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     sample::load(&workspace)?;
     for format in Format::ALL {
         let start = Instant::now();
-        let figures = figures::annual(&workspace.reader(), &Period::parse("2015")?, "")?;
+        let figures = figures::findings(&workspace.reader(), &Question::about(Period::parse("2015")?))?;
         let path = folder.join("annual").with_extension(format.extension());
         fs::write(&path, write(&annual(&figures, Detail::of(format)), format)?)?;
         println!("{} in {} ms", path.display(), start.elapsed().as_millis());

@@ -8,13 +8,14 @@ mod timeline;
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, NaiveDate};
 use rostrum_core::{
     api::{Nothing, Session, call_in},
     commands,
     draft::nearest::not_one_of,
     error::{Error, Result},
     export,
-    figures::{Period, annual},
+    figures::{Period, Question, findings},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -57,7 +58,8 @@ pub struct TemplateEntry {
 pub struct PreviewArgs {
     /// The name of a kind of report, as `report.templates` lists them.
     pub template: String,
-    /// A day, month or year as people write it; alone, it is the whole period: `2015`, `2015-Q4`.
+    /// A day, month or year as people write it; alone, it is the whole period: `2015`, `2015-Q4`,
+    /// `last year`, `last 90 days`.
     #[serde(default)]
     pub from: String,
     #[serde(default)]
@@ -139,9 +141,10 @@ pub fn render(
 
 fn make(session: &Session, template: &str, from: &str, to: &str, filter: &str, format: Format) -> Result<Report> {
     let template = read_template(template)?;
-    let period = read_period(from, to)?;
+    let today = today(session)?;
+    let period = read_period(from, to, today)?;
     let workspace = session.workspace()?;
-    let figures = annual(&workspace.reader(), &period, filter)?;
+    let figures = findings(&workspace.reader(), &Question::about(period).filtered(filter))?;
     match template {
         Template::Annual => Ok(crate::templates::annual(&figures, Detail::of(format))),
     }
@@ -165,10 +168,17 @@ fn refusal<'a>(field: &str, typed: &str, known: impl Iterator<Item = &'a str> + 
     Error::refused(if sentence.ends_with('?') { sentence } else { sentence + "." })
 }
 
-fn read_period(from: &str, to: &str) -> Result<Period> {
+/// The day that it is for the session.
+fn today(session: &Session) -> Result<NaiveDate> {
+    DateTime::from_timestamp_millis(session.environment().now().0)
+        .map(|now| now.date_naive())
+        .ok_or_else(|| Error::unexpected("The clock tells no day that there is."))
+}
+
+fn read_period(from: &str, to: &str, today: NaiveDate) -> Result<Period> {
     match (from.trim(), to.trim()) {
         ("", "") => Err(Error::refused("Say which period the report is about: a year such as 2015, or two dates.")),
-        (period, "") => Period::parse(period),
+        (period, "") => Period::read(period, today),
         ("", _) => Err(Error::refused("Say when the period begins.")),
         (from, to) => Period::between(from, to),
     }

@@ -710,7 +710,8 @@ export type PreviewArgs = {
  */
 template: string, 
 /**
- * A day, month or year as people write it; alone, it is the whole period: `2015`, `2015-Q4`.
+ * A day, month or year as people write it; alone, it is the whole period: `2015`, `2015-Q4`,
+ * `last year`, `last 90 days`.
  */
 from: string, to: string, 
 /**

@@ -1,5 +1,7 @@
 //! The days a report is about.
 
+mod relative;
+
 use std::fmt;
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -7,7 +9,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use crate::{
     error::{Error, Result},
-    values::{PartialDate, human_span, parse_span},
+    values::{Language, PartialDate, date::YEARS, human_span, parse_span},
 };
 
 /// From the first day to the last, both included. JSON: `{"from": "2015-01-01", "to": "2015-12-31"}`.
@@ -29,6 +31,16 @@ impl Serialize for Period {
 }
 
 impl Period {
+    /// From the first to the last day that a record can have: all of them, those without a date as well.
+    pub fn ever() -> Self {
+        let day = |year: &i32, month, day| NaiveDate::from_ymd_opt(*year, month, day).unwrap_or_default();
+        Self { from: day(YEARS.start(), 1, 1), to: day(YEARS.end(), 12, 31) }
+    }
+
+    pub fn is_ever(&self) -> bool {
+        *self == Self::ever()
+    }
+
     pub fn new(from: NaiveDate, to: NaiveDate) -> Result<Self> {
         if to < from {
             let human = |day| PartialDate::Day(day).human();
@@ -39,6 +51,16 @@ impl Period {
             )));
         }
         Ok(Self { from, to })
+    }
+
+    /// Reads a period as people say it on a day: as [`Period::parse`] does, and `last year`, `this quarter`,
+    /// `last 90 days`, `vorig jaar`, `l’année dernière`; nothing at all is [`Period::ever`].
+    pub fn read(text: &str, today: NaiveDate) -> Result<Self> {
+        match relative::read(text, today) {
+            _ if text.trim().is_empty() => Ok(Self::ever()),
+            Some(period) => Ok(period),
+            None => Self::parse(text),
+        }
     }
 
     /// Reads a period as people write it: `2015`, `2015-Q4`, `Sept 2015`, `2015-H1`, `1 Oct – 15 Nov 2015`.
@@ -78,14 +100,23 @@ impl Period {
     pub fn human(&self) -> String {
         let month = |day: NaiveDate| PartialDate::Month { year: day.year(), month: day.month() };
         match self.whole_year() {
+            _ if self.is_ever() => match Language::spoken() {
+                Language::En => "all years",
+                Language::Nl => "alle jaren",
+                Language::Fr => "toutes les années",
+            }
+            .to_owned(),
             Some(year) => year.to_string(),
             None if self.is_whole_months() => human_span(month(self.from), Some(month(self.to))),
             None => human_span(self.from.into(), Some(self.to.into())),
         }
     }
 
-    /// Every month that has a day in the period: `2015-09`.
+    /// Every month that has a day in the period: `2015-09`. Of all years, none: they are too many to name.
     pub fn months(&self) -> Vec<String> {
+        if self.is_ever() {
+            return Vec::new();
+        }
         let first = self.from.with_day(1).unwrap_or(self.from);
         (0..)
             .map_while(|ahead| first.checked_add_months(Months::new(ahead)))
@@ -101,13 +132,15 @@ impl Period {
 
     /// Whether every day that the date can mean lies in the period.
     pub fn holds(&self, date: &PartialDate) -> bool {
-        matches!((date.first_day(), date.last_day()), (Some(first), Some(last)) if first >= self.from && last <= self.to)
+        self.is_ever()
+            || matches!((date.first_day(), date.last_day()), (Some(first), Some(last)) if first >= self.from && last <= self.to)
     }
 
     /// The search words that find what touches the period: `year:2015`, `month:2015-11`,
     /// `date:2015-10-01..2015-11-15`.
     pub(super) fn words(&self) -> String {
         match (self.whole_year(), self.months().as_slice()) {
+            _ if self.is_ever() => String::new(),
             (Some(year), _) => format!("year:{year}"),
             (None, [month]) if self.is_whole_months() => format!("month:{month}"),
             _ => format!("date:{}..{}", self.from, self.to),
@@ -126,6 +159,10 @@ impl Period {
     /// For SQL: a stored date touches the period when it lies between the first two texts or is one of the
     /// others, the month and the year in which the period begins.
     pub(super) fn keys(&self) -> [String; 4] {
+        if self.is_ever() {
+            // Whatever a date is kept as lies between these, and so does none.
+            return ["", "9999", "", ""].map(str::to_owned);
+        }
         [
             self.from.to_string(),
             self.to.to_string(),

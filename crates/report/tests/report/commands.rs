@@ -37,6 +37,8 @@ fn a_preview_is_a_page() {
         ("2015", "", "Annual report 2015"),
         ("1 jan 2015", "31.12.2015", "Annual report 2015"),
         ("2015-Q4", "", "Report on October–December 2015"),
+        ("this year", "", "Annual report 2015"),
+        ("dernier trimestre", "", "Report on July–September 2015"),
         ("nov 2015", "dec 2015", "Report on November–December 2015"),
     ] {
         let arguments = json!({ "template": "annual", "from": from, "to": to, "filter": "" });

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rostrum_core::{
     db::{Environment, Workspace},
-    figures::{Annual, Period, annual},
+    figures::{Findings, Period, Question, findings},
     records::{Kind, Moment, add_within},
     sample,
 };
@@ -55,8 +55,8 @@ pub fn many_events(count: u64) -> Workspace {
     }))
 }
 
-pub fn figures(workspace: &Workspace, period: &str) -> Annual {
-    annual(&workspace.reader(), &Period::parse(period).unwrap(), "").unwrap()
+pub fn figures(workspace: &Workspace, period: &str) -> Findings {
+    findings(&workspace.reader(), &Question::about(Period::parse(period).unwrap())).unwrap()
 }
 
 /// The workspace's annual report as the bytes of a file.

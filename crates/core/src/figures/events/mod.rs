@@ -16,7 +16,7 @@ use crate::{
     events::{EventOrganisationRole, EventStatus, Mode},
     records::{Kind, Ref},
     search::Field,
-    values::{Country, Headcount, HeadcountSum, PartialDate, Qualifier, Uid, human_span},
+    values::{Country, Headcount, HeadcountSum, PartialDate, Qualifier, TimeOfDay, Uid, Zone, human_span},
     vocabulary,
 };
 
@@ -36,11 +36,14 @@ pub struct Events {
 pub struct EventLine {
     pub uid: Uid,
     pub title: String,
+    pub status: EventStatus,
     /// The slug of the kind.
     pub kind: String,
     pub kind_label: String,
     /// The event's own date or span as people write it, or else the date of its report.
     pub date: String,
+    /// `14:00–17:00 (Europe/Amsterdam)`; empty where no time is known.
+    pub time: String,
     /// The day, where one is known.
     pub day: Option<PartialDate>,
     /// `2015-09`, where it is known.
@@ -131,7 +134,8 @@ pub fn read(scope: &Scope<'_>, contributors: Vec<(i64, Contributor)>) -> Result<
     let labels = kind_labels(scope)?;
     let (ids, mut lines): (_, Vec<(EventStatus, EventLine)>) =
         read::owners(connection, include_str!("list.sql"), |row| {
-            Ok((read::choice(row, 4)?, line(row, &scope.period, &labels)?))
+            let line = line(row, &scope.period, &labels)?;
+            Ok((line.status, line))
         })?;
     let mut owners = Owners::new(&ids, &mut lines);
     owners.add(connection, include_str!("countries.sql"), |(_, line), row| {
@@ -161,7 +165,11 @@ pub fn read(scope: &Scope<'_>, contributors: Vec<(i64, Contributor)>) -> Result<
         Ok(())
     })?;
     let sql = include_str!("undated.sql");
-    let undated = read::all(connection, sql, [scope.matching(Kind::Event)?], |row| read::reference(row, 0))?;
+    let undated = if scope.period.is_ever() {
+        Vec::new()
+    } else {
+        read::all(connection, sql, [scope.matching(Kind::Event)?], |row| read::reference(row, 0))?
+    };
     let mut events = Events { undated, ..Events::default() };
     let mut held = Vec::new();
     for (id, (status, line)) in ids.into_iter().zip(lines) {
@@ -190,6 +198,8 @@ fn line(row: &rusqlite::Row<'_>, period: &Period, labels: &HashMap<String, Strin
     Ok(EventLine {
         uid: uid_of(row, 1)?,
         title: row.get(2)?,
+        status: read::choice(row, 4)?,
+        time: time(row.get(15)?, row.get(16)?, row.get(17)?),
         kind_label: labels.get(&kind).cloned().unwrap_or_else(|| plain(&kind)),
         kind,
         date: match own {
@@ -214,6 +224,13 @@ fn line(row: &rusqlite::Row<'_>, period: &Period, labels: &HashMap<String, Strin
         contributors: Vec::new(),
         summary: row.get(14)?,
     })
+}
+
+fn time(starts: Option<TimeOfDay>, ends: Option<TimeOfDay>, zone: Option<Zone>) -> String {
+    let Some(starts) = starts else { return String::new() };
+    let ends = ends.map(|ends| format!("–{ends}")).unwrap_or_default();
+    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
+    format!("{starts}{ends}{zone}")
 }
 
 /// The words for each kind: those of the vocabulary, or the slug without its hyphens.
@@ -242,11 +259,21 @@ fn kinds<'e>(events: impl Iterator<Item = &'e EventLine>, query: impl Fn(&str) -
     kinds
 }
 
+/// The months of the period; of all years, those from the first event to the last.
+fn all_months(scope: &Scope<'_>, held: &[EventLine]) -> Vec<String> {
+    if !scope.period.is_ever() {
+        return scope.period.months();
+    }
+    let months = || held.iter().filter_map(|event| event.month.as_deref());
+    let span = months().min().zip(months().max()).and_then(|(first, last)| Period::between(first, last).ok());
+    span.map(|span| span.months()).unwrap_or_default()
+}
+
 /// Every month of the period, the empty ones too; and how many events were placed in no month of it,
 /// because only their year is known.
 pub fn by_month(scope: &Scope<'_>, held: &[EventLine], order: &[KindCount]) -> (Vec<MonthCount>, u32) {
     let mut months: BTreeMap<String, Vec<&EventLine>> =
-        scope.period.months().into_iter().map(|month| (month, Vec::new())).collect();
+        all_months(scope, held).into_iter().map(|month| (month, Vec::new())).collect();
     let mut without = 0;
     for event in held {
         match event.month.as_ref().and_then(|month| months.get_mut(month)) {

@@ -1,12 +1,13 @@
 mod events;
 mod filters;
 mod people;
+mod people_and_dues;
 mod portfolio;
 mod traces;
 
 use serde_json::{Value, json};
 
-use super::{Annual, Period, annual};
+use super::{Findings, Period, Question, findings};
 use crate::{
     db::{Environment, Workspace},
     records::{self, Kind, Moment},
@@ -41,12 +42,12 @@ impl Desk {
         self.add(Kind::Project, more)
     }
 
-    fn report(&self, period: &str) -> Annual {
+    fn report(&self, period: &str) -> Findings {
         self.filtered(period, "")
     }
 
-    fn filtered(&self, period: &str, filter: &str) -> Annual {
-        annual(&self.0.reader(), &Period::parse(period).unwrap(), filter).unwrap()
+    fn filtered(&self, period: &str, filter: &str) -> Findings {
+        findings(&self.0.reader(), &Question::about(Period::parse(period).unwrap()).filtered(filter)).unwrap()
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Desk;
 use crate::{
-    figures::{Annual, Period, annual},
+    figures::{Findings, Period, Question, findings},
     records::Kind,
     sample, search,
 };
@@ -17,7 +17,7 @@ fn found(connection: &Connection, query: &str) -> u64 {
 }
 
 /// Whatever carries a count and words that find what was counted.
-fn trace(connection: &Connection, report: &Annual) {
+fn trace(connection: &Connection, report: &Findings) {
     let figures = serde_json::to_value(&report.figures).unwrap();
     let check = |what: &str, query: &Value, number: u64| {
         let query = query.as_str().unwrap();
@@ -89,8 +89,8 @@ fn every_number_of_the_sample_year_can_be_followed_back() {
     sample::load(&desk.0).unwrap();
     for period in ["2015", "2015-Q4", "Oct 2015", "5 Oct 2015 – 1 Nov 2015", "2016"] {
         let reader = desk.0.reader();
-        trace(&reader, &annual(&reader, &Period::parse(period).unwrap(), "").unwrap());
-        trace(&reader, &annual(&reader, &Period::parse(period).unwrap(), "mali").unwrap());
+        trace(&reader, &findings(&reader, &Question::about(Period::parse(period).unwrap()).filtered("")).unwrap());
+        trace(&reader, &findings(&reader, &Question::about(Period::parse(period).unwrap()).filtered("mali")).unwrap());
     }
 }
 
@@ -117,7 +117,11 @@ fn numbers_from_hard_cases_can_be_followed_back() {
     }
     for period in ["2015", "2015-Q4", "2015-11", "10 Nov 2015 – 20 Dec 2015"] {
         let reader = desk.0.reader();
-        trace(&reader, &annual(&reader, &Period::parse(period).unwrap(), "").unwrap());
-        trace(&reader, &annual(&reader, &Period::parse(period).unwrap(), "#Water -country:GW").unwrap());
+        trace(&reader, &findings(&reader, &Question::about(Period::parse(period).unwrap()).filtered("")).unwrap());
+        trace(
+            &reader,
+            &findings(&reader, &Question::about(Period::parse(period).unwrap()).filtered("#Water -country:GW"))
+                .unwrap(),
+        );
     }
 }

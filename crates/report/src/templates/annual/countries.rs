@@ -1,6 +1,6 @@
 //! Where the research takes place, what the events were about, and where projects are led from.
 
-use rostrum_core::figures::{Annual, CountryCount};
+use rostrum_core::figures::{CountryCount, Findings};
 
 use crate::{
     charts::{Bars, WorldMap},
@@ -8,7 +8,7 @@ use crate::{
     templates::words::{capital, counted, in_country, joined, number},
 };
 
-pub fn section(annual: &Annual) -> Option<Section> {
+pub fn section(annual: &Findings) -> Option<Section> {
     let figures = &annual.figures;
     let (research, events, leads) =
         (&figures.research_countries, &figures.event_countries, &figures.lead_institution_countries);

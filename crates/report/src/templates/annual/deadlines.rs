@@ -2,7 +2,7 @@
 
 use rostrum_core::{
     draft::Choice,
-    figures::{Annual, FollowUpDue, InstalmentDue, ObligationDue, RoundDeadline},
+    figures::{Findings, FollowUpDue, InstalmentDue, ObligationDue, RoundDeadline},
     records::Ref,
 };
 
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     let due = &annual.deadlines;
     if due.rounds.is_empty() && due.obligations.is_empty() && due.follow_ups.is_empty() && due.instalments.is_empty() {
         return None;
@@ -93,7 +93,7 @@ fn instalments(instalments: &[InstalmentDue], detail: Detail) -> Table {
     })
 }
 
-fn open(annual: &Annual) -> Text {
+fn open(annual: &Findings) -> Text {
     let due = &annual.deadlines;
     let all = due.follow_ups.len() as u32;
     let text = Text::from(format!("{} made at events; ", capital(&counted(all, "promise was", "promises were"))));

@@ -1,6 +1,6 @@
 //! What was held: by kind and month, and event by event.
 
-use rostrum_core::figures::{Annual, EventLine, HashtagUse};
+use rostrum_core::figures::{EventLine, Findings, HashtagUse};
 
 use super::glance::in_period;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Section {
+pub fn section(annual: &Findings, detail: Detail) -> Section {
     let (figures, events) = (&annual.figures, &annual.events);
     let mut section = Section::new("events", "Events");
     if events.held.is_empty() {
@@ -53,7 +53,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
 }
 
 /// `Five kinds of meeting in four months`.
-fn kinds_and_months(annual: &Annual) -> String {
+fn kinds_and_months(annual: &Findings) -> String {
     let figures = &annual.figures;
     let kinds = figures.events_by_kind.len() as u32;
     let months = figures.events_by_month.iter().filter(|month| month.total > 0).count() as u32;
@@ -62,7 +62,7 @@ fn kinds_and_months(annual: &Annual) -> String {
 }
 
 /// The kinds in a sentence; where there are many, the most frequent.
-fn by_kind(annual: &Annual) -> Text {
+fn by_kind(annual: &Findings) -> Text {
     const MOST: usize = 6;
     let kinds = &annual.figures.events_by_kind;
     let shown = if kinds.len() > MOST { MOST - 1 } else { kinds.len() };
@@ -84,7 +84,7 @@ fn by_kind(annual: &Annual) -> Text {
     text.plain(".")
 }
 
-fn by_month(annual: &Annual) -> Columns {
+fn by_month(annual: &Findings) -> Columns {
     let figures = &annual.figures;
     let chart =
         figures.events_by_month.iter().fold(Columns::new("Events by month and kind", "Events"), |chart, month| {
@@ -129,7 +129,7 @@ fn joined_sentences(sentences: impl IntoIterator<Item = Option<String>>) -> Stri
 
 /// A line for each kind, and a column for each month while a page has room for them. The searches behind
 /// the months stand with the chart, which has the same numbers.
-fn kinds_by_month(annual: &Annual) -> Table {
+fn kinds_by_month(annual: &Findings) -> Table {
     const MOST: usize = 12;
     let figures = &annual.figures;
     let months = &figures.events_by_month;

@@ -1,10 +1,10 @@
 //! The numbers under the names that a script looks for.
 
-use rostrum_core::figures::{Amount, Annual, CountryCount};
+use rostrum_core::figures::{Amount, CountryCount, Findings};
 use serde_json::{Map, Value, json};
 
 /// Amounts are in units of their currency: 700000 is EUR 700,000.
-pub fn figures(annual: &Annual) -> Value {
+pub fn figures(annual: &Findings) -> Value {
     let figures = &annual.figures;
     let headcount = &figures.headcount;
     let portfolio = &annual.portfolio;

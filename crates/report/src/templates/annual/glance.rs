@@ -1,13 +1,13 @@
 //! The period in a few sentences and large numbers.
 
-use rostrum_core::figures::{Amount, Annual, Figures, Headcounts};
+use rostrum_core::figures::{Amount, Figures, Findings, Headcounts};
 
 use crate::{
     document::{self, KeyFigure, Qualifier, Run, Section, Text, Value, grouped},
     templates::words::{capital, counted, either, joined, number},
 };
 
-pub fn section(annual: &Annual) -> Section {
+pub fn section(annual: &Findings) -> Section {
     let figures = &annual.figures;
     let title = if annual.period.whole_year().is_some() { "The year at a glance" } else { "The period at a glance" };
     let section = Section::new("glance", title).paragraph(events(annual));
@@ -26,7 +26,7 @@ pub fn section(annual: &Annual) -> Section {
 }
 
 /// For the cover.
-pub fn in_short(annual: &Annual) -> Text {
+pub fn in_short(annual: &Findings) -> Text {
     let mut text = events(annual).plain(" ");
     text.runs.extend(projects(annual).runs);
     // The footnotes stand where the same is said again.
@@ -35,7 +35,7 @@ pub fn in_short(annual: &Annual) -> Text {
 }
 
 /// `in 2015`, `in the period 1 October – 15 November 2015`.
-pub fn in_period(annual: &Annual) -> String {
+pub fn in_period(annual: &Findings) -> String {
     let label = &annual.period_label;
     let starts_with_a_day = label.starts_with(|c: char| c.is_ascii_digit()) && annual.period.whole_year().is_none();
     if starts_with_a_day { format!("in the period {label}") } else { format!("in {label}") }
@@ -45,7 +45,7 @@ fn query<'a>(figures: &'a Figures, name: &str) -> &'a str {
     figures.queries.get(name).map_or("", String::as_str)
 }
 
-fn events(annual: &Annual) -> Text {
+fn events(annual: &Findings) -> Text {
     let figures = &annual.figures;
     let when = in_period(annual);
     let count = figures.events;
@@ -124,7 +124,7 @@ fn taking_part(figures: &Figures) -> Text {
         .plain(" took part in events or projects.")
 }
 
-fn projects(annual: &Annual) -> Text {
+fn projects(annual: &Findings) -> Text {
     let figures = &annual.figures;
     let count = figures.projects;
     if count == 0 {
@@ -168,7 +168,7 @@ fn next_deadline(figures: &Figures) -> Option<Text> {
     )
 }
 
-fn filter(annual: &Annual) -> Option<String> {
+fn filter(annual: &Findings) -> Option<String> {
     let notes = joined(annual.filter_notes.iter().map(String::as_str));
     match (annual.filter.as_str(), notes.as_str()) {
         ("", "") => None,
@@ -180,7 +180,7 @@ fn filter(annual: &Annual) -> Option<String> {
     }
 }
 
-fn key_figures(annual: &Annual) -> Vec<KeyFigure> {
+fn key_figures(annual: &Findings) -> Vec<KeyFigure> {
     let figures = &annual.figures;
     let count = |label: &str, count: u32, name: &str| {
         let value = Value::Count { count: count.into(), qualifier: Qualifier::Exact };
@@ -240,7 +240,7 @@ fn people_who_came(heads: &Headcounts, events: u32) -> KeyFigure {
 }
 
 /// `six months each`, where every project says so.
-pub fn months_each(annual: &Annual) -> Option<String> {
+pub fn months_each(annual: &Findings) -> Option<String> {
     let durations = annual.portfolio.durations;
     let months = durations.shortest.filter(|_| durations.all_alike)?;
     Some(format!("{} each", counted(months, "month", "months")))

@@ -2,7 +2,7 @@
 
 use rostrum_core::{
     events::TakeawayKind,
-    figures::{Annual, LearnedAtEvent, LearnedGroup, LearnedUnder},
+    figures::{Findings, LearnedAtEvent, LearnedGroup, LearnedUnder},
 };
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     let groups = &annual.learned;
     if groups.is_empty() {
         return None;
@@ -27,7 +27,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     })
 }
 
-fn introduction(annual: &Annual) -> Text {
+fn introduction(annual: &Findings) -> Text {
     let figures = &annual.figures;
     let events = annual.learned.iter().map(|group| group.events.len()).sum::<usize>() as u32;
     let query = figures.queries.get("takeaways").map_or("", String::as_str);

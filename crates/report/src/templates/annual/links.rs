@@ -1,7 +1,7 @@
 //! The thread between events, calls and projects, as far as it is recorded.
 
 use rostrum_core::{
-    figures::{Annual, HashtagUse, SharedCountry},
+    figures::{Findings, HashtagUse, SharedCountry},
     records::Ref,
 };
 
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     if annual.figures.events == 0 || annual.figures.projects == 0 {
         return None;
     }
@@ -44,7 +44,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     Some(section)
 }
 
-fn introduction(annual: &Annual) -> Text {
+fn introduction(annual: &Findings) -> Text {
     let links = &annual.links;
     let mut events: Vec<&Ref> = links.event_projects.iter().map(|link| &link.event).collect();
     events.dedup_by(|a, b| a.uid == b.uid);

@@ -1,13 +1,13 @@
 //! How the numbers came about: only of what the report holds.
 
 use rostrum_core::{
-    figures::Annual,
+    figures::Findings,
     values::{PartialDate, Qualifier},
 };
 
 use crate::document::{Section, Text};
 
-pub fn section(annual: &Annual) -> Section {
+pub fn section(annual: &Findings) -> Section {
     let section = Section::new("method", "How this report was made").paragraph(
         "Every number is counted from the records of the platform at the moment that the cover names; none is \
          typed in. Behind each stands a search that finds the records it counts. The report covers the days from the \
@@ -16,7 +16,7 @@ pub fn section(annual: &Annual) -> Section {
     section.list(rules(annual))
 }
 
-fn rules(annual: &Annual) -> Vec<Text> {
+fn rules(annual: &Findings) -> Vec<Text> {
     let figures = &annual.figures;
     let rule = |head: &str, text: &str| Text::default().strong(head).plain(" ").plain(text);
     let mut rules = Vec::new();
@@ -74,7 +74,7 @@ fn rules(annual: &Annual) -> Vec<Text> {
     rules
 }
 
-fn money(annual: &Annual) -> String {
+fn money(annual: &Findings) -> String {
     let mut text =
         "Amounts are added up within a currency; no currency is converted. Co-funding or other money that is \
                     stated for a round as a whole is counted once and divided over no projects."

@@ -20,7 +20,7 @@ mod sources;
 
 use chrono::{DateTime, Utc};
 use rostrum_core::{
-    figures::{Annual, Origin},
+    figures::{Findings, Origin},
     records::Kind,
     values::{PartialDate, human_span},
 };
@@ -30,7 +30,7 @@ use crate::document::{AsOf, GeneratedFrom, Period, Report};
 
 /// The report in words and tables. It speaks of the moment of the last change in the workspace, so
 /// the same records give the same report.
-pub fn annual(annual: &Annual, detail: Detail) -> Report {
+pub fn annual(annual: &Findings, detail: Detail) -> Report {
     let period = &annual.period;
     let span = human_span(PartialDate::Day(period.from), Some(PartialDate::Day(period.to)));
     let origin = &annual.generated_from;

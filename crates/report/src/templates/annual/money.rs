@@ -1,7 +1,7 @@
 //! What was awarded, brought along and paid, in each currency.
 
 use rostrum_core::{
-    figures::{self, Annual, CallPart},
+    figures::{self, CallPart, Findings},
     projects::MoneyKind,
     values::Money,
 };
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Adds the money of the period to the portfolio; nothing where there is none.
-pub fn part(section: Section, annual: &Annual) -> Section {
+pub fn part(section: Section, annual: &Findings) -> Section {
     let sums = sums(annual);
     if sums.rows.is_empty() {
         return section;
@@ -31,7 +31,7 @@ pub fn part(section: Section, annual: &Annual) -> Section {
     }
 }
 
-fn sums(annual: &Annual) -> Table {
+fn sums(annual: &Findings) -> Table {
     let portfolio = &annual.portfolio;
     let mut table =
         Table::new("Money altogether").column(Column::text("What").wide()).column(Column::money("Amount", None));
@@ -67,14 +67,14 @@ fn cell(sum: &figures::Amount, note: Option<&str>) -> Cell {
     }
 }
 
-fn awarded_note(annual: &Annual) -> Option<String> {
+fn awarded_note(annual: &Findings) -> Option<String> {
     let stated = annual.portfolio.calls.iter().flat_map(|call| &call.rounds).flat_map(|round| &round.money);
     let of_rounds = stated.filter(|money| money.counted && money.kind == MoneyKind::Awarded).count();
     (of_rounds > 0).then(|| "Part of it is stated for a round as a whole.".to_owned())
 }
 
 /// Where the sum for whole rounds comes from.
-fn round_note(annual: &Annual) -> Option<String> {
+fn round_note(annual: &Findings) -> Option<String> {
     let calls = &annual.portfolio.calls;
     let rounds: Vec<_> = calls
         .iter()

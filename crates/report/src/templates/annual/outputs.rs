@@ -2,7 +2,7 @@
 
 use rostrum_core::{
     draft::Choice,
-    figures::{Annual, OutputLine},
+    figures::{Findings, OutputLine},
     projects::OutputStatus,
 };
 
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     let outputs = &annual.outputs;
     if outputs.is_empty() {
         return None;
@@ -24,7 +24,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     Some(Section::new("outputs", "Outputs").paragraph(introduction(annual)).table(table(outputs, detail)))
 }
 
-fn introduction(annual: &Annual) -> Text {
+fn introduction(annual: &Findings) -> Text {
     let all = annual.figures.outputs;
     let published = annual.outputs.iter().filter(|output| output.status == OutputStatus::Published).count() as u32;
     let query = annual.figures.queries.get("outputs").map_or("", String::as_str);

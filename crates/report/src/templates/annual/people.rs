@@ -1,7 +1,7 @@
 //! Who took part: named people once each, their organisations, and headcounts apart.
 
 use rostrum_core::{
-    figures::{Annual, OrganisationLine, OrganisationRole, People, PersonLine, PersonRole},
+    figures::{Findings, OrganisationLine, OrganisationRole, People, PersonLine, PersonRole},
     values::Country,
 };
 
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     let people = &annual.people;
     if people.people == 0 && people.organisations.is_empty() {
         return None;
@@ -45,7 +45,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
     Some(section)
 }
 
-fn counted_once(annual: &Annual) -> Text {
+fn counted_once(annual: &Findings) -> Text {
     let people = &annual.people;
     let query = |name: &str| annual.figures.queries.get(name).map_or("", String::as_str);
     let text = Text::default()
@@ -83,7 +83,7 @@ fn counted_once(annual: &Annual) -> Text {
 }
 
 /// Why the numbers of people do not add up.
-fn kept_apart(annual: &Annual) -> Option<Text> {
+fn kept_apart(annual: &Findings) -> Option<Text> {
     let heads = &annual.figures.headcount;
     (heads.counted_events > 0).then(|| {
         Text::from("Headcounts stand apart from these names: ").query(&heads.sentence, &heads.query).plain(

@@ -3,7 +3,7 @@
 use rostrum_core::{
     calls::{CallStatus, Stage},
     draft::Choice,
-    figures::{Annual, CallPart, ProjectLine, RoundPart},
+    figures::{CallPart, Findings, ProjectLine, RoundPart},
     values::{Money, PartialDate, Qualifier},
 };
 
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Section {
+pub fn section(annual: &Findings, detail: Detail) -> Section {
     let (figures, portfolio) = (&annual.figures, &annual.portfolio);
     let mut section = Section::new("portfolio", "The portfolio");
     if figures.projects == 0 {
@@ -49,7 +49,7 @@ pub fn section(annual: &Annual, detail: Detail) -> Section {
 }
 
 /// `Two calls, seven projects`.
-fn calls_and_projects(annual: &Annual) -> String {
+fn calls_and_projects(annual: &Findings) -> String {
     let projects = counted(annual.figures.projects, "project awarded", "projects awarded");
     match annual.portfolio.calls.len() as u32 {
         0 => capital(&projects),
@@ -58,7 +58,7 @@ fn calls_and_projects(annual: &Annual) -> String {
 }
 
 /// How many, of how much and how long, led from where, and at work where.
-fn introduction(annual: &Annual) -> Text {
+fn introduction(annual: &Findings) -> Text {
     let (figures, portfolio) = (&annual.figures, &annual.portfolio);
     let query = |name: &str| figures.queries.get(name).map_or("", String::as_str);
     let count = figures.projects;
@@ -99,7 +99,7 @@ fn introduction(annual: &Annual) -> Text {
 }
 
 /// `Four are led from the Netherlands and two from the United Kingdom.`
-fn led_from(text: Text, annual: &Annual) -> Text {
+fn led_from(text: Text, annual: &Findings) -> Text {
     const MOST: usize = 5;
     let countries = &annual.figures.lead_institution_countries;
     if countries.is_empty() {
@@ -132,7 +132,7 @@ fn led_from(text: Text, annual: &Annual) -> Text {
 }
 
 /// What every project was awarded, where it is the same: `about EUR 100,000`.
-fn amount_each(annual: &Annual) -> Option<String> {
+fn amount_each(annual: &Findings) -> Option<String> {
     let portfolio = &annual.portfolio;
     let projects = portfolio.calls.iter().flat_map(|call| &call.projects).chain(&portfolio.without_call);
     alike(projects).map(|money| Amount::from(money).words())
@@ -148,7 +148,7 @@ fn alike<'a>(projects: impl Iterator<Item = &'a ProjectLine>) -> Option<Money> {
 }
 
 /// `six months`, or `between six and twelve months`.
-fn months(annual: &Annual) -> Option<String> {
+fn months(annual: &Findings) -> Option<String> {
     let durations = annual.portfolio.durations;
     match (months_each(annual), durations.shortest, durations.longest) {
         (Some(_), Some(months), _) => Some(counted(months, "month", "months")),

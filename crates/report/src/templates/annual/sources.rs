@@ -1,6 +1,6 @@
 //! The texts that the records were read from.
 
-use rostrum_core::{draft::Choice, figures::Annual, values::PartialDate};
+use rostrum_core::{draft::Choice, figures::Findings, values::PartialDate};
 
 use crate::{
     document::{Cell, Column, Section, Table, Text},
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub fn section(annual: &Annual, detail: Detail) -> Option<Section> {
+pub fn section(annual: &Findings, detail: Detail) -> Option<Section> {
     let sources = &annual.sources;
     if sources.is_empty() {
         return None;

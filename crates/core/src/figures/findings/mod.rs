@@ -1,15 +1,17 @@
-//! The annual report's figures, all from one moment of the records.
+//! What a report is asked to tell of, and all that was found for it, from one moment of the records.
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{
-    CountryCount, Deadlines, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links, MonthCount, NextDeadline,
-    Origin, OutputLine, People, Period, Portfolio, SourceLine, countries, deadlines, events, hashtags, learned, links,
+    CountryCount, Deadlines, DocumentLine, DueLine, Events, HashtagUse, Headcounts, KindCount, LearnedGroup, Links,
+    MonthCount, NextDeadline, Origin, OutputLine, ParticipantLine, People, Period, Portfolio, SourceLine, Subject,
+    ahead, countries, deadlines, documents, events, hashtags, learned, links,
     money::{Amount, PerUnit},
-    origin, outputs,
+    origin, outputs, participants,
     participations::{self, Participations},
     people, portfolio,
     scope::{Scope, these},
@@ -18,14 +20,43 @@ use super::{
 use crate::{
     error::Result,
     records::{Kind, Ref},
+    search::Query,
 };
 
-/// Everything that an annual report says of a period, whatever its length.
+/// What a report is about.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    pub period: Period,
+    /// Narrows the report to one event, country or hashtag.
+    pub subject: Option<Subject>,
+    /// Search words, as in the lists: what they do not find is left out, events and projects alike.
+    pub filter: &'a str,
+    /// Whether to list everybody who took part by name, and whether with e-mail addresses.
+    pub participants: bool,
+    pub e_mails: bool,
+    /// The day from which on to tell what is due, where that is asked for.
+    pub ahead_of: Option<NaiveDate>,
+}
+
+impl<'a> Question<'a> {
+    pub fn about(period: Period) -> Self {
+        Self { period, subject: None, filter: "", participants: false, e_mails: false, ahead_of: None }
+    }
+
+    #[must_use]
+    pub fn filtered(mut self, filter: &'a str) -> Self {
+        self.filter = filter;
+        self
+    }
+}
+
+/// Everything that a report says of its period and subject.
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
-pub struct Annual {
+pub struct Findings {
     pub period: Period,
     /// `2015`, `October–December 2015`.
     pub period_label: String,
+    pub subject: Option<Subject>,
     /// The reader's own search words; empty without any.
     pub filter: String,
     /// What of these was typed and not understood, in sentences.
@@ -41,6 +72,12 @@ pub struct Annual {
     pub outputs: Vec<OutputLine>,
     pub links: Links,
     pub sources: Vec<SourceLine>,
+    /// Of the period's events.
+    pub documents: Vec<DocumentLine>,
+    /// Empty unless asked for.
+    pub participants: Vec<ParticipantLine>,
+    /// What is not done by that day, in the order in which it is due; empty unless asked for.
+    pub ahead: Vec<DueLine>,
 }
 
 /// The numbers themselves, under the names that a script looks for.
@@ -87,12 +124,13 @@ pub struct Figures {
     pub queries: BTreeMap<String, String>,
 }
 
-/// Computes the figures of a period. `filter` holds search words, as in the lists: what they do not find is
-/// left out, events and projects alike.
-pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<Annual> {
+pub fn findings(connection: &Connection, question: &Question<'_>) -> Result<Findings> {
     // One moment for all that is read. Dropping it takes the temporary tables away again.
     let _snapshot = connection.unchecked_transaction()?;
-    let scope = Scope::choose(connection, *period, filter)?;
+    let Question { period, subject, .. } = question;
+    let own = Query::read(question.filter);
+    let narrowed = subject.as_ref().map(Subject::words).unwrap_or_default();
+    let scope = Scope::choose(connection, *period, &format!("{narrowed} {}", own.text()))?;
     let Participations { contributors, not_counted } = participations::read(&scope)?;
     let (events, held) = events::read(&scope, contributors)?;
     let hashtags = hashtags::read(&scope)?;
@@ -102,15 +140,19 @@ pub fn annual(connection: &Connection, period: &Period, filter: &str) -> Result<
     let outputs = outputs::read(&scope)?;
     let figures = figures(&scope, &events, &hashtags, &people, &portfolio, &deadlines, &outputs)?;
     let shared = countries::shared(&scope, &figures.event_countries, &figures.research_countries);
-    Ok(Annual {
+    Ok(Findings {
         period: *period,
         period_label: period.human(),
         learned: learned::read(&scope, &held, &events.held)?,
         links: links::read(&scope, &hashtags, shared)?,
         sources: sources::read(&scope)?,
         generated_from: origin::read(connection)?,
-        filter: scope.filter.text(),
-        filter_notes: scope.filter.notes,
+        documents: documents::read(&scope)?,
+        participants: if question.participants { participants::read(&scope, question.e_mails)? } else { Vec::new() },
+        ahead: question.ahead_of.map(|day| ahead::read(&scope, day)).transpose()?.unwrap_or_default(),
+        subject: subject.clone(),
+        filter: own.text(),
+        filter_notes: own.notes,
         figures,
         events,
         people,
