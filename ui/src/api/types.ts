@@ -443,7 +443,7 @@ export type Identifier = { scheme: string, number: string, };
 
 export type In = { path: string, };
 
-export type InstalmentStanding = { uid: Uid, stage: Stage, days: number | null, };
+export type InstalmentStanding = { uid: Uid, stage: Progress, days: number | null, };
 
 export type JsonArgs = { 
 /**
@@ -453,7 +453,7 @@ kinds: Array<Kind>, filter: string, path: string, };
 
 export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
 
-export type Landmark = { kind: LandmarkKind, on: PartialDate, stage: Stage, amount: Money | null, obligation: ObligationKind | null, output: OutputKind | null, 
+export type Landmark = { kind: LandmarkKind, on: PartialDate, stage: Progress, amount: Money | null, obligation: ObligationKind | null, output: OutputKind | null, 
 /**
  * The title of an output, the reason for an extension, the note of another.
  */
@@ -551,7 +551,7 @@ export type Obligation = { uid: Uid, kind: ObligationKind, due_on: PartialDate |
 
 export type ObligationKind = "narrative-report" | "financial-report" | "audit" | "other";
 
-export type ObligationStanding = { uid: Uid, stage: Stage, 
+export type ObligationStanding = { uid: Uid, stage: Progress, 
 /**
  * Days from today until it is due, where nothing was received and the day is known.
  */
@@ -725,6 +725,8 @@ export type Problem = {
  */
 field: string, severity: Severity, message: string, };
 
+export type Progress = "open" | "due" | "overdue" | "received" | "approved" | "paid";
+
 export type Project = { title: string, official_title: string, 
 /**
  * The funder's own number for the project.
@@ -852,6 +854,16 @@ draft: Record<string, unknown>,
 readings: Array<Reading>, };
 
 export type Qualifier = "exact" | "about" | "over" | "up-to" | "expected";
+
+export type Reached = { uid: Uid, revision?: number, 
+/**
+ * An obligation or a money line of the project.
+ */
+row: Uid, milestone: Milestone, 
+/**
+ * Today unless it is given.
+ */
+on?: string, };
 
 export type Reading = { 
 /**
@@ -1210,7 +1222,7 @@ export interface Commands {
   "project.standing": { args: Which; result: ProjectStanding };
   "project.change_status": { args: NewStatus; result: Saved };
   "project.extend": { args: Extend; result: Saved };
-  "project.mark": { args: Mark; result: Saved };
+  "project.mark": { args: Reached; result: Saved };
   "call.standing": { args: Which; result: CallStanding };
   "fund.standing": { args: Which; result: FundStanding };
   "export.csv": { args: CsvArgs; result: Exported };

@@ -69,7 +69,7 @@ commands! {
     "project.standing": records::Which => crate::portfolio::ProjectStanding, portfolio::project;
     "project.change_status": crate::portfolio::NewStatus => crate::records::Saved, portfolio::change_status;
     "project.extend": crate::portfolio::Extend => crate::records::Saved, portfolio::extend;
-    "project.mark": crate::portfolio::Mark => crate::records::Saved, portfolio::mark;
+    "project.mark": crate::portfolio::Reached => crate::records::Saved, portfolio::mark;
     "call.standing": records::Which => crate::portfolio::CallStanding, portfolio::call;
     "fund.standing": records::Which => crate::portfolio::FundStanding, portfolio::fund;
 

@@ -3,7 +3,7 @@
 use super::{Session, records::Which};
 use crate::{
     error::Result,
-    portfolio::{self, CallStanding, Extend, FundStanding, Mark, NewStatus, ProjectStanding},
+    portfolio::{self, CallStanding, Extend, FundStanding, NewStatus, ProjectStanding, Reached},
     records::Saved,
 };
 
@@ -29,6 +29,6 @@ pub fn extend(session: &Session, arguments: Extend) -> Result<Saved> {
     portfolio::extend(&*session.workspace()?, arguments)
 }
 
-pub fn mark(session: &Session, arguments: Mark) -> Result<Saved> {
+pub fn mark(session: &Session, arguments: Reached) -> Result<Saved> {
     portfolio::mark(&*session.workspace()?, arguments)
 }

@@ -53,7 +53,7 @@ choice!(Milestone { Received = "received", Approved = "approved", Paid = "paid" 
 
 /// Something of a project is done: a report came in or was approved, an instalment was paid.
 #[derive(Debug, Deserialize, ts_rs::TS)]
-pub struct Mark {
+pub struct Reached {
     pub uid: Uid,
     #[ts(optional, type = "number")]
     pub revision: Option<i64>,
@@ -129,7 +129,7 @@ pub fn extend(workspace: &Workspace, extend: Extend) -> Result<Saved> {
     })
 }
 
-pub fn mark(workspace: &Workspace, Mark { uid, revision, row, milestone, on }: Mark) -> Result<Saved> {
+pub fn mark(workspace: &Workspace, Reached { uid, revision, row, milestone, on }: Reached) -> Result<Saved> {
     act(workspace, "mark", uid, revision, |project, today| {
         let on = date("on", on.as_deref().unwrap_or_default(), today)?;
         let gone = || Error::not_found("The project has no such line any more. Nothing was changed.");

@@ -18,11 +18,11 @@ mod timeline;
 #[cfg(test)]
 mod tests;
 
-pub use acts::{Extend, Mark, Milestone, NewStatus, change_status, extend, mark};
+pub use acts::{Extend, Milestone, NewStatus, Reached, change_status, extend, mark};
 pub use calls::{CallStanding, ProjectBrief, RoundStanding, StatedTotal, Verdict, call};
 pub use countdown::{Countdown, today, zone};
 pub use funds::{FundCurrency, FundStanding, FundYearStanding, OfRound, StrandStanding, fund};
 pub use money::{CurrencyMoney, Sum};
-pub use projects::{InstalmentStanding, ObligationStanding, ProjectStanding, Stage, StatedOfRound, project};
+pub use projects::{InstalmentStanding, ObligationStanding, Progress, ProjectStanding, StatedOfRound, project};
 pub use statuses::StatusEntry;
 pub use timeline::{Course, Landmark, LandmarkKind, Timeline, TimelineArgs, Undated, timeline};

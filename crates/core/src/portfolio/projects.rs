@@ -23,7 +23,7 @@ use crate::{
 choice!(
     /// How far an obligation or an instalment is. `Open`: it has no date; `Overdue`: it was certainly due before
     /// today.
-    Stage {
+    Progress {
         Open = "open",
         Due = "due",
         Overdue = "overdue",
@@ -70,7 +70,7 @@ pub struct StatedOfRound {
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct ObligationStanding {
     pub uid: Uid,
-    pub stage: Stage,
+    pub stage: Progress,
     /// Days from today until it is due, where nothing was received and the day is known.
     #[ts(type = "number | null")]
     pub days: Option<i64>,
@@ -79,7 +79,7 @@ pub struct ObligationStanding {
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct InstalmentStanding {
     pub uid: Uid,
-    pub stage: Stage,
+    pub stage: Progress,
     #[ts(type = "number | null")]
     pub days: Option<i64>,
 }
@@ -115,8 +115,8 @@ pub fn project(connection: &Connection, now: Moment, uid: Uid) -> Result<Project
     };
     let obligations = project.obligations.iter().map(|one| {
         let (stage, days) = match (one.approved_on, one.received_on) {
-            (Some(_), _) => (Stage::Approved, None),
-            (None, Some(_)) => (Stage::Received, None),
+            (Some(_), _) => (Progress::Approved, None),
+            (None, Some(_)) => (Progress::Received, None),
             (None, None) => due(one.due_on, today),
         };
         ObligationStanding { uid: one.uid, stage, days }
@@ -125,7 +125,7 @@ pub fn project(connection: &Connection, now: Moment, uid: Uid) -> Result<Project
         kind == MoneyKind::Instalment || (kind == MoneyKind::Payment && planned_on.is_some())
     };
     let instalments = project.money.iter().filter(|line| planned(line.kind, line.planned_on)).map(|line| {
-        let (stage, days) = if line.is_paid() { (Stage::Paid, None) } else { due(line.planned_on, today) };
+        let (stage, days) = if line.is_paid() { (Progress::Paid, None) } else { due(line.planned_on, today) };
         InstalmentStanding { uid: line.uid, stage, days }
     });
     let ends_on = project.ends_on();
@@ -146,11 +146,11 @@ pub fn project(connection: &Connection, now: Moment, uid: Uid) -> Result<Project
 }
 
 /// How something that is not done stands to its date.
-pub fn due(on: Option<PartialDate>, today: NaiveDate) -> (Stage, Option<i64>) {
+pub fn due(on: Option<PartialDate>, today: NaiveDate) -> (Progress, Option<i64>) {
     match on {
-        None => (Stage::Open, None),
-        Some(date) if date.certainly_before(&today.into()) => (Stage::Overdue, days_to(&date, today)),
-        Some(date) => (Stage::Due, days_to(&date, today)),
+        None => (Progress::Open, None),
+        Some(date) if date.certainly_before(&today.into()) => (Progress::Overdue, days_to(&date, today)),
+        Some(date) => (Progress::Due, days_to(&date, today)),
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     countdown,
-    projects::{Stage, due, read_project},
+    projects::{Progress, due, read_project},
 };
 use crate::{
     db::rows::uid_of,
@@ -77,7 +77,7 @@ choice!(LandmarkKind { Instalment = "instalment", Obligation = "obligation", Ext
 pub struct Landmark {
     pub kind: LandmarkKind,
     pub on: PartialDate,
-    pub stage: Stage,
+    pub stage: Progress,
     pub amount: Option<Money>,
     pub obligation: Option<ObligationKind>,
     pub output: Option<OutputKind>,
@@ -254,12 +254,12 @@ fn landmark(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<(i64, Landmark)
     let word: String = row.get(5)?;
     let amount = row.get::<_, Option<i64>>(6)?.map(|_| read::money(row, 6)).transpose()?;
     let stage = match (kind, done) {
-        (LandmarkKind::Obligation, _) if approved.is_some() => Stage::Approved,
-        (LandmarkKind::Obligation, Some(_)) => Stage::Received,
-        (LandmarkKind::Instalment, Some(_)) => Stage::Paid,
-        (LandmarkKind::Instalment, None) if word == MoneyKind::Payment.word() => Stage::Paid,
-        (LandmarkKind::Output, _) if word.ends_with(OutputStatus::Published.word()) => Stage::Received,
-        (LandmarkKind::Extension, _) => Stage::Approved,
+        (LandmarkKind::Obligation, _) if approved.is_some() => Progress::Approved,
+        (LandmarkKind::Obligation, Some(_)) => Progress::Received,
+        (LandmarkKind::Instalment, Some(_)) => Progress::Paid,
+        (LandmarkKind::Instalment, None) if word == MoneyKind::Payment.word() => Progress::Paid,
+        (LandmarkKind::Output, _) if word.ends_with(OutputStatus::Published.word()) => Progress::Received,
+        (LandmarkKind::Extension, _) => Progress::Approved,
         _ => due(planned, today).0,
     };
     let on = done.or(approved).or(planned).unwrap_or(PartialDate::Day(today));

@@ -6,7 +6,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 use rostrum_core::{
     draft::Choice,
-    portfolio::{Course, Landmark, LandmarkKind, Stage},
+    portfolio::{Course, Landmark, LandmarkKind, Progress},
     values::{Language, PartialDate, human_span, short_month},
 };
 use serde::Serialize;
@@ -115,13 +115,13 @@ impl Timeline {
         let all = || self.courses.iter().flat_map(|course| &course.landmarks);
         let (mut marks, mut x, mut y) = (Vec::new(), 0.0, top);
         for (at, (kind, stage)) in [
-            (LandmarkKind::Instalment, Stage::Paid),
-            (LandmarkKind::Instalment, Stage::Due),
-            (LandmarkKind::Obligation, Stage::Received),
-            (LandmarkKind::Obligation, Stage::Due),
-            (LandmarkKind::Output, Stage::Received),
-            (LandmarkKind::Output, Stage::Due),
-            (LandmarkKind::Extension, Stage::Approved),
+            (LandmarkKind::Instalment, Progress::Paid),
+            (LandmarkKind::Instalment, Progress::Due),
+            (LandmarkKind::Obligation, Progress::Received),
+            (LandmarkKind::Obligation, Progress::Due),
+            (LandmarkKind::Output, Progress::Received),
+            (LandmarkKind::Output, Progress::Due),
+            (LandmarkKind::Extension, Progress::Approved),
         ]
         .into_iter()
         .enumerate()
@@ -261,13 +261,13 @@ fn middle(date: &PartialDate) -> Option<NaiveDate> {
     Some(first + (last - first) / 2)
 }
 
-fn is_done(stage: Stage) -> bool {
-    matches!(stage, Stage::Received | Stage::Approved | Stage::Paid)
+fn is_done(stage: Progress) -> bool {
+    matches!(stage, Progress::Received | Progress::Approved | Progress::Paid)
 }
 
 /// A circle is money, a diamond a report that is owed, a triangle something that came out, a post an extension.
 fn shape(palette: Palette, one: &Landmark, x: f64, y: f64) -> Element {
-    let overdue = one.stage == Stage::Overdue;
+    let overdue = one.stage == Progress::Overdue;
     let ink = if overdue { palette.alarm() } else { palette.ink() };
     let fill = if is_done(one.stage) { palette.ink() } else { palette.paper() };
     let path = |d: String| el("path").set("d", d).set("fill", &fill).set("stroke", &ink).set("stroke-width", "1.3");
@@ -318,7 +318,7 @@ fn told(course: &Course, words: &Words) -> String {
 }
 
 fn landmark(one: &Landmark, words: &Words) -> String {
-    let stage = Stage::ALL.iter().position(|stage| *stage == one.stage).and_then(|at| words.stages.get(at));
+    let stage = Progress::ALL.iter().position(|stage| *stage == one.stage).and_then(|at| words.stages.get(at));
     let what = match one.kind {
         LandmarkKind::Instalment => one.amount.map(|amount| amount.human()).unwrap_or_default(),
         LandmarkKind::Obligation => one
@@ -338,7 +338,7 @@ fn landmark(one: &Landmark, words: &Words) -> String {
             }
         }
         LandmarkKind::Extension => words.granted,
-        LandmarkKind::Instalment if one.stage == Stage::Due => words.planned,
+        LandmarkKind::Instalment if one.stage == Progress::Due => words.planned,
         _ => stage.copied().unwrap_or_default(),
     };
     format!("{what} {stage} {}", one.on.human())
@@ -359,7 +359,7 @@ struct Words {
     published: &'static str,
     planned: &'static str,
     granted: &'static str,
-    /// In the order of [`Stage`].
+    /// In the order of [`Progress`].
     stages: [&'static str; 6],
     /// In the order of the kinds of obligation.
     obligations: [&'static str; 4],

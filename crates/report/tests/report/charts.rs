@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::{Group, Node, Options, Rect, Tree, fontdb};
 use rostrum_core::{
-    portfolio::{Course, Landmark, LandmarkKind, Stage},
+    portfolio::{Course, Landmark, LandmarkKind, Progress},
     projects::{ObligationKind, ProjectStatus},
     values::{Language, PartialDate, Uid},
 };
@@ -93,11 +93,11 @@ fn through_time(count: usize, months: u32) -> Chart {
             reckoned: number % 5 == 0,
             extended_to: (number % 4 == 2).then(|| day(start + months + 3)),
             landmarks: vec![
-                landmark(LandmarkKind::Instalment, Stage::Paid, 1),
-                landmark(LandmarkKind::Instalment, Stage::Due, 4),
-                landmark(LandmarkKind::Obligation, Stage::Overdue, 2),
-                landmark(LandmarkKind::Extension, Stage::Approved, 3),
-                landmark(LandmarkKind::Output, Stage::Received, 6),
+                landmark(LandmarkKind::Instalment, Progress::Paid, 1),
+                landmark(LandmarkKind::Instalment, Progress::Due, 4),
+                landmark(LandmarkKind::Obligation, Progress::Overdue, 2),
+                landmark(LandmarkKind::Extension, Progress::Approved, 3),
+                landmark(LandmarkKind::Output, Progress::Received, 6),
             ],
         }
     });

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::desk;
 use crate::{
-    portfolio::{Extend, Mark, Milestone, NewStatus, Stage, change_status, extend, mark},
+    portfolio::{Extend, Milestone, NewStatus, Progress, Reached, change_status, extend, mark},
     projects::ProjectStatus,
     records,
 };
@@ -99,14 +99,19 @@ fn reports_come_in_and_instalments_are_paid_with_one_key() {
     );
     let standing = desk.standing(uid);
     let stages: Vec<_> = standing.obligations.iter().map(|one| (one.stage, one.days)).collect();
-    assert_eq!(stages, [(Stage::Overdue, Some(-15)), (Stage::Due, Some(10)), (Stage::Open, None)], "by today’s date");
-    assert_eq!(standing.instalments[0].stage, Stage::Due, "due today is not overdue");
-    let done = |row, milestone, on: Option<&str>| Mark { uid, revision: None, row, milestone, on: on.map(Into::into) };
+    assert_eq!(
+        stages,
+        [(Progress::Overdue, Some(-15)), (Progress::Due, Some(10)), (Progress::Open, None)],
+        "by today’s date"
+    );
+    assert_eq!(standing.instalments[0].stage, Progress::Due, "due today is not overdue");
+    let done =
+        |row, milestone, on: Option<&str>| Reached { uid, revision: None, row, milestone, on: on.map(Into::into) };
     mark(&desk.0, done(standing.obligations[0].uid, Milestone::Received, Some("28 Feb 2016"))).unwrap();
     mark(&desk.0, done(standing.instalments[0].uid, Milestone::Paid, None)).unwrap();
     let after = desk.standing(uid);
-    assert_eq!(after.obligations[0].stage, Stage::Received, "in, and waiting for approval");
-    assert_eq!(after.instalments[0].stage, Stage::Paid, "paid");
+    assert_eq!(after.obligations[0].stage, Progress::Received, "in, and waiting for approval");
+    assert_eq!(after.instalments[0].stage, Progress::Paid, "paid");
     assert_eq!(after.money[0].left.unwrap().human(), "EUR 50", "and out of what is left");
     let early = mark(&desk.0, done(standing.obligations[0].uid, Milestone::Approved, Some("1 Feb 2016"))).unwrap_err();
     assert!(early.to_string().contains("before it was received"), "the rules of the form hold here too: {early}");

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::desk;
-use crate::portfolio::{LandmarkKind, Stage, TimelineArgs, timeline};
+use crate::portfolio::{LandmarkKind, Progress, TimelineArgs, timeline};
 
 fn asked(filter: &str, after: Option<String>, limit: u32) -> TimelineArgs {
     TimelineArgs { filter: filter.into(), after, limit: Some(limit), uid: None }
@@ -29,10 +29,10 @@ fn a_course_has_its_period_and_what_falls_in_it() {
     assert_eq!(
         landmarks,
         [
-            (LandmarkKind::Instalment, Stage::Paid, "2015-12-05".into()),
-            (LandmarkKind::Extension, Stage::Approved, "2016-02-10".into()),
-            (LandmarkKind::Obligation, Stage::Overdue, "2016-02-15".into()),
-            (LandmarkKind::Output, Stage::Due, "2016-05".into()),
+            (LandmarkKind::Instalment, Progress::Paid, "2015-12-05".into()),
+            (LandmarkKind::Extension, Progress::Approved, "2016-02-10".into()),
+            (LandmarkKind::Obligation, Progress::Overdue, "2016-02-15".into()),
+            (LandmarkKind::Output, Progress::Due, "2016-05".into()),
         ],
         "in the order of time; what has no date is not there"
     );
