@@ -86,7 +86,11 @@ verb: string, action: Action, summary: string,
 /**
  * It was undone later.
  */
-undone: boolean, fields: Array<FieldChange>, };
+undone: boolean, 
+/**
+ * It stands, and nothing that came later is known to be in the way of undoing it.
+ */
+undoable: boolean, fields: Array<FieldChange>, };
 
 export type CheckArgs = { kind: Kind, draft: Record<string, unknown>, 
 /**
@@ -297,7 +301,15 @@ query: string, };
 
 export type FacetsArgs = { kind: Kind, filter: string, };
 
-export type FieldChange = { field: string, old: string, new: string, };
+export type FieldChange = { 
+/**
+ * As the record calls it: `starts_on`, `participations`.
+ */
+field: string, 
+/**
+ * The part of an item of a list that changed, such as `role`; none where the item came or went.
+ */
+part: string | null, old: string, new: string, };
 
 export type FilterArgs = { filter: string, };
 
@@ -575,15 +587,31 @@ can_undo: string | null, can_redo: string | null, };
 
 export type OperationEntry = { operation: number, at: Moment, actor: string, verb: string, summary: string, undone: boolean, 
 /**
- * How many records it touched.
+ * It stands, and is no undo or redo itself. Something later may still be in the way.
  */
-records: number, };
+undoable: boolean, 
+/**
+ * How many records it touched; 1001 for any more than a thousand.
+ */
+records: number, 
+/**
+ * The record it touched, or the first of them, if that is still there.
+ */
+record: Called | null, };
 
 export type OperationsArgs = { 
 /**
  * Only operations before this number.
  */
 before?: number, 
+/**
+ * Only those that touched this family.
+ */
+kind?: Kind, 
+/**
+ * Only those of this person.
+ */
+actor?: string, 
 /**
  * 50 unless another number is given.
  */
@@ -891,6 +919,8 @@ export type RestoreFrom = { from: string,
  */
 to?: string, };
 
+export type Restored = { summary: string, operation: number | null, stale: Array<Kind>, };
+
 export type Round = { uid: Uid, name: string, stage: Stage, deadline_on: PartialDate | null, deadline_at: TimeOfDay | null, deadline_zone: Zone | null, decided_on: PartialDate | null, reported_on: PartialDate | null, 
 /**
  * How many projects the announcement says were funded.
@@ -974,6 +1004,8 @@ export type Sector = { vocabulary: string, code: string,
  * Per cent.
  */
 share: number | null, };
+
+export type Several = { uids: Array<Uid>, };
 
 export type Severity = "error" | "warning";
 
@@ -1099,6 +1131,30 @@ export type Term = { vocabulary: Vocabulary,
  */
 slug: string, label: string, uid: Uid, revision: number, created_at: Moment, changed_at: Moment, };
 
+export type TermRow = { vocabulary: Vocabulary, 
+/**
+ * What records keep.
+ */
+slug: string, 
+/**
+ * What is shown; for a word that every workspace knows, the slug with spaces.
+ */
+label: string, 
+/**
+ * The record of a word that the staff added; none for a word that every workspace knows.
+ */
+uid: Uid | null, revision: number | null, 
+/**
+ * How many events, or participations, have it; none where it was not asked for.
+ */
+used: number | null, };
+
+export type TermsArgs = { 
+/**
+ * Also say how often each is used.
+ */
+count: boolean, };
+
 export type TimeOfDay = string;
 
 export type Timeline = { today: PartialDate, courses: Array<Course>, 
@@ -1132,6 +1188,32 @@ after?: string,
  * 40 unless another number is given; at most 200.
  */
 limit?: number, };
+
+export type TrashArgs = { 
+/**
+ * Only records with this in their name.
+ */
+text: string, 
+/**
+ * `next` of the page before.
+ */
+before?: number, 
+/**
+ * 50 unless another number is given.
+ */
+limit?: number, };
+
+export type TrashPage = { rows: Array<TrashRow>, 
+/**
+ * Handed back as `before` for the page that follows; none at the end.
+ */
+next: number | null, };
+
+export type TrashRow = { kind: Kind, uid: Uid, label: string, 
+/**
+ * When it was deleted, and by whom.
+ */
+at: Moment, actor: string, operation: number, };
 
 export type Uid = string;
 
@@ -1203,6 +1285,10 @@ export interface Commands {
   "record.unlink": { args: LinkArgs; result: Saved };
   "record.history": { args: Which; result: Array<ChangeEntry> };
   "operation.list": { args: OperationsArgs; result: Array<OperationEntry> };
+  "operation.actors": { args: Nothing; result: Array<string> };
+  "trash.list": { args: TrashArgs; result: TrashPage };
+  "trash.restore": { args: Several; result: Restored };
+  "term.list": { args: TermsArgs; result: Array<TermRow> };
   "undo": { args: UndoArgs; result: Undone };
   "redo": { args: Nothing; result: Undone };
   "event.list": { args: ListArgs; result: Page<EventRow> };

@@ -33,6 +33,7 @@ struct Change {
 #[derive(Deserialize)]
 struct FieldChange {
     field: String,
+    part: Option<String>,
     old: String,
     new: String,
 }
@@ -60,7 +61,8 @@ pub fn history(out: &Out, changes: Value) -> Result<String, Failure> {
         let who = if change.actor.is_empty() { String::new() } else { format!(", {}", change.actor) };
         let head = format!("{}{who}, operation {}{undone}", moment(&change.at.text()), change.operation);
         text += &format!("{}\n{}\n", out.styled(Style::Faint, &head), out.styled(Style::Heading, &change.summary));
-        for FieldChange { field, old, new } in change.fields {
+        for FieldChange { field, part, old, new } in change.fields {
+            let field = [Some(field), part].into_iter().flatten().collect::<Vec<_>>().join(": ").replace('_', " ");
             text += &match (old.is_empty(), new.is_empty()) {
                 (true, _) => format!("  {field}: + {new}\n"),
                 (_, true) => format!("  {field}: - {old}\n"),

@@ -48,6 +48,10 @@ commands! {
     "record.unlink": records::LinkArgs => crate::records::Saved, records::unlink;
     "record.history": records::Which => Vec<crate::records::ChangeEntry>, records::history;
     "operation.list": records::OperationsArgs => Vec<crate::records::OperationEntry>, records::operations;
+    "operation.actors": Nothing => Vec<String>, records::actors;
+    "trash.list": records::TrashArgs => crate::records::TrashPage, records::trash;
+    "trash.restore": records::Several => crate::records::Restored, records::restore_all;
+    "term.list": records::TermsArgs => Vec<crate::vocabulary::TermRow>, records::terms;
     "undo": records::UndoArgs => crate::records::Undone, records::undo;
     "redo": Nothing => crate::records::Undone, records::redo;
 

@@ -9,8 +9,9 @@ use super::{Nothing, Session};
 use crate::{
     draft::Problem,
     error::{Error, Result},
-    records::{self, Called, ChangeEntry, Deleted, Kind, OperationEntry, Saved, Shown, Undone},
+    records::{self, Called, ChangeEntry, Deleted, Kind, OperationEntry, Restored, Saved, Shown, TrashPage, Undone},
     values::Uid,
+    vocabulary::TermRow,
 };
 
 #[derive(Deserialize, ts_rs::TS)]
@@ -81,9 +82,40 @@ pub struct OperationsArgs {
     /// Only operations before this number.
     #[ts(optional, type = "number")]
     pub before: Option<i64>,
+    /// Only those that touched this family.
+    #[ts(optional)]
+    pub kind: Option<Kind>,
+    /// Only those of this person.
+    #[ts(optional)]
+    pub actor: Option<String>,
     /// 50 unless another number is given.
     #[ts(optional)]
     pub limit: Option<u32>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct TrashArgs {
+    /// Only records with this in their name.
+    #[serde(default)]
+    pub text: String,
+    /// `next` of the page before.
+    #[ts(optional, type = "number")]
+    pub before: Option<i64>,
+    /// 50 unless another number is given.
+    #[ts(optional)]
+    pub limit: Option<u32>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct Several {
+    pub uids: Vec<Uid>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct TermsArgs {
+    /// Also say how often each is used.
+    #[serde(default)]
+    pub count: bool,
 }
 
 #[derive(Deserialize, ts_rs::TS)]
@@ -149,8 +181,26 @@ pub fn history(session: &Session, Which { uid }: Which) -> Result<Vec<ChangeEntr
     records::history(&session.workspace()?.reader(), uid)
 }
 
-pub fn operations(session: &Session, OperationsArgs { before, limit }: OperationsArgs) -> Result<Vec<OperationEntry>> {
-    records::operations(&session.workspace()?.reader(), before, limit.unwrap_or(50).min(1000))
+pub fn operations(session: &Session, arguments: OperationsArgs) -> Result<Vec<OperationEntry>> {
+    let OperationsArgs { before, kind, actor, limit } = arguments;
+    let asked = records::Asked { before, kind, actor: actor.as_deref(), limit: limit.unwrap_or(50).min(1000) };
+    records::operations(&session.workspace()?.reader(), &asked)
+}
+
+pub fn actors(session: &Session, _: Nothing) -> Result<Vec<String>> {
+    records::actors(&session.workspace()?.reader())
+}
+
+pub fn trash(session: &Session, TrashArgs { text, before, limit }: TrashArgs) -> Result<TrashPage> {
+    records::trash(&session.workspace()?.reader(), &text, before, limit.unwrap_or(50).min(500))
+}
+
+pub fn restore_all(session: &Session, Several { uids }: Several) -> Result<Restored> {
+    records::restore_all(&*session.workspace()?, &uids)
+}
+
+pub fn terms(session: &Session, TermsArgs { count }: TermsArgs) -> Result<Vec<TermRow>> {
+    crate::vocabulary::terms(&session.workspace()?.reader(), count)
 }
 
 pub fn undo(session: &Session, UndoArgs { operation }: UndoArgs) -> Result<Undone> {

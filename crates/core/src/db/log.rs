@@ -48,11 +48,15 @@ pub fn write(
     Ok(())
 }
 
-/// What an operation did, in the order in which it was done.
-pub fn changes_of(connection: &Connection, operation: i64) -> Result<Vec<ChangeRow>> {
-    let mut select = connection
-        .prepare_cached("SELECT kind, uid, action, fields FROM change WHERE operation_id = ?1 ORDER BY id")?;
-    let mut rows = select.query([operation])?;
+/// What an operation did, to all records or to one, in the order in which it was done.
+pub fn changes_of(connection: &Connection, operation: i64, uid: Option<Uid>) -> Result<Vec<ChangeRow>> {
+    // By the record where one is named: an import may have touched two million others.
+    let sql = match uid {
+        Some(_) => "SELECT kind, uid, action, fields FROM change WHERE uid = ?2 AND +operation_id = ?1 ORDER BY id",
+        None => "SELECT kind, uid, action, fields FROM change WHERE operation_id = ?1 AND ?2 IS NULL ORDER BY id",
+    };
+    let mut select = connection.prepare_cached(sql)?;
+    let mut rows = select.query(rusqlite::params![operation, uid])?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         changes.push(ChangeRow {

@@ -72,6 +72,7 @@ pub fn readings(place: &str, value: &Value, into: &mut BTreeMap<String, String>)
     }
 }
 
-fn is_date(name: &str) -> bool {
+/// Whether the field of that name holds a date.
+pub(super) fn is_date(name: &str) -> bool {
     name.ends_with("_on") || name.ends_with("_start") || name.ends_with("_end") || name == "retain_until"
 }

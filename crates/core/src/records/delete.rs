@@ -1,9 +1,9 @@
-//! Deleting a record, and bringing it back.
+//! Deleting a record. How it comes back stands in [`super::restore`].
 
-use rusqlite::{Connection, OptionalExtension};
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Document, Kind, edit::must_find, forget, label, undo};
+use super::{Family, Kind, edit::must_find, forget, label, with_family};
 use crate::{
     db::{Transaction, Workspace, layout_of},
     error::{Error, Result},
@@ -29,6 +29,7 @@ pub fn delete(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
             return Err(Error::refused("The platform itself cannot be deleted; its fields can be changed."));
         }
         let (record, _) = transaction.read(kind, id)?;
+        with_family!(kind, F => F::deserialize(&record)?.check_removal(transaction.connection)?);
         delete_within(transaction, kind, id, uid)?;
         let summary = format!("Deleted {} “{}”", kind.noun(), label(kind, &record));
         Ok(((kind, summary.clone()), summary))
@@ -51,65 +52,4 @@ fn delete_within(transaction: &mut Transaction, kind: Kind, id: i64, uid: Uid) -
         transaction.update(other, other_id, other_uid, &before, &old, &new)?;
     }
     transaction.remove(kind, id, uid)
-}
-
-/// Brings a deleted record back with all it held when it went, and, where nothing changed since, the links
-/// to it.
-pub fn restore(workspace: &Workspace, uid: Uid) -> Result<Deleted> {
-    let found = last_deletion(&workspace.reader(), uid)?;
-    let Some((operation, kind, document, standing)) = found else {
-        return Err(Error::not_found(format!("There is no deleted record {uid}.")));
-    };
-    if standing {
-        // Taking the whole deletion back restores the links too.
-        if let Ok(undone) = undo::undo(workspace, Some(operation)) {
-            return Ok(Deleted {
-                kind,
-                uid,
-                summary: undone.summary,
-                operation: undone.operation,
-                stale: undone.stale,
-            });
-        }
-    }
-    let written = workspace.transact("restore", |transaction| {
-        if super::edit::find(transaction.connection, uid)?.is_some() {
-            return Err(Error::refused("The record is there; it was not deleted."));
-        }
-        transaction.bring_back(kind, uid, &document)?;
-        let summary = format!("Restored {} “{}”", kind.noun(), label(kind, &document));
-        Ok((summary.clone(), summary))
-    })?;
-    Ok(Deleted {
-        kind,
-        uid,
-        summary: written.value,
-        operation: written.operation,
-        stale: written.stale.into_iter().collect(),
-    })
-}
-
-/// The deletion that is the last thing that happened to a record: its operation, what it took, and whether
-/// it was a deletion that still stands.
-fn last_deletion(connection: &Connection, uid: Uid) -> Result<Option<(i64, Kind, Document, bool)>> {
-    let row = connection
-        .prepare_cached(include_str!("last_change.sql"))?
-        .query_row([uid], |row| {
-            Ok((
-                row.get::<_, i64>(0)?,
-                row.get::<_, String>(1)?,
-                row.get::<_, String>(2)?,
-                row.get::<_, Option<String>>(3)?,
-                row.get(4)?,
-            ))
-        })
-        .optional()?;
-    let Some((operation, kind, action, Some(fields), standing)) = row else {
-        return Ok(None);
-    };
-    if action != "delete" {
-        return Ok(None);
-    }
-    let kind = kind.parse().map_err(Error::unexpected)?;
-    Ok(Some((operation, kind, serde_json::from_str(&fields)?, standing)))
 }

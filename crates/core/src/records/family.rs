@@ -30,6 +30,11 @@ pub trait Family: Serialize + DeserializeOwned {
         Ok(())
     }
 
+    /// Refuses to be deleted while something that is not a reference depends on it: a word that records use.
+    fn check_removal(&self, _connection: &Connection) -> Result<()> {
+        Ok(())
+    }
+
     /// What is searched, and what a result shows.
     fn entry(&self) -> Entry;
 

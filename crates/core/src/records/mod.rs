@@ -15,14 +15,19 @@ mod delete;
 mod edit;
 mod link;
 mod resolve;
+mod restore;
 mod show;
+mod trash;
 mod undo;
+
+#[cfg(test)]
+mod tests;
 
 pub use add::{Saved, add, add_within, label};
 pub use called::{Called, called};
-pub use changes::{ChangeEntry, FieldChange, OperationEntry, history, operations};
+pub use changes::{Asked, ChangeEntry, FieldChange, OperationEntry, actors, history, operations};
 pub use check::{check, readings};
-pub use delete::{Deleted, delete, restore};
+pub use delete::{Deleted, delete};
 pub use document::{Difference, Document, Places, at, differences, document, forget, moves_only, place, put};
 pub use edit::{act, edit, edit_within, find};
 pub(crate) use family::with_family;
@@ -32,5 +37,7 @@ pub use kind::Kind;
 pub use link::{link, unlink};
 pub use reference::Ref;
 pub use resolve::named;
+pub use restore::{Restored, restore, restore_all};
 pub use show::{MarkOf, Mention, Shown, SourceOf, read_record, show};
+pub use trash::{TrashPage, TrashRow, trash};
 pub use undo::{Undone, next, redo, undo};

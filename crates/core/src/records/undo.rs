@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Kind, add::label, at, document::Difference, edit::find, moves_only, put};
 use crate::{
-    db::{Action, ChangeRow, Transaction, Workspace, changes_of},
+    db::{Action, ChangeRow, Transaction, Workspace, changes_of, read_both},
     error::{Error, Result},
     values::Uid,
 };
@@ -68,7 +68,7 @@ fn take_back(
 ) -> Result<Undone> {
     let written = workspace.transact(verb, |transaction| {
         let (target, summary) = choose(transaction.connection)?;
-        for change in changes_of(transaction.connection, target)?.into_iter().rev() {
+        for change in changes_of(transaction.connection, target, None)?.into_iter().rev() {
             reverse(transaction, target, change)?;
         }
         transaction.undoes(target);
@@ -131,13 +131,38 @@ pub(super) fn read_difference(value: &Value) -> Option<Difference> {
     Some(Difference { path, old: old.clone(), new: new.clone() })
 }
 
-fn refuse_if_changed_since(transaction: &Transaction, operation: i64, kind: Kind, uid: Uid) -> Result<()> {
-    let later: Option<String> = transaction
-        .connection
+/// Whether what was done to this record since stands in the way of taking the operation back. Looks at the record
+/// alone: what the operation did to others may still be refused.
+pub(super) fn is_in_the_way(connection: &Connection, operation: i64, uid: Uid) -> Result<bool> {
+    let found = find(connection, uid)?;
+    for change in changes_of(connection, operation, Some(uid))? {
+        let blocked = match (change.action, found, change.fields) {
+            (Action::Add | Action::Restore, Some(_), _) => later_change(connection, operation, uid)?.is_some(),
+            (Action::Delete, found, _) => found.is_some(),
+            (Action::Edit, Some((kind, id)), Some(Value::Array(differences))) => {
+                let (_, now) = read_both(connection, kind, id)?;
+                let mut differences = differences.iter().filter_map(read_difference);
+                differences.any(|difference| at(&now, &difference.path) != difference.new && !moves_only(&difference))
+            }
+            _ => true,
+        };
+        if blocked {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What was done to the record after the operation, and stands.
+fn later_change(connection: &Connection, operation: i64, uid: Uid) -> Result<Option<String>> {
+    Ok(connection
         .prepare_cached(include_str!("changed_since.sql"))?
         .query_row(rusqlite::params![uid, operation], |row| row.get(0))
-        .optional()?;
-    match later {
+        .optional()?)
+}
+
+fn refuse_if_changed_since(transaction: &Transaction, operation: i64, kind: Kind, uid: Uid) -> Result<()> {
+    match later_change(transaction.connection, operation, uid)? {
         Some(summary) => Err(in_the_way(kind, &format!("later came: {summary}"))),
         None => Ok(()),
     }

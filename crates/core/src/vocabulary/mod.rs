@@ -4,8 +4,10 @@ mod checks;
 mod entry;
 mod layout;
 mod types;
+mod usage;
 
 pub use types::*;
+pub use usage::{TermRow, terms};
 
 use rusqlite::Connection;
 
@@ -62,5 +64,9 @@ impl Family for Term {
 
     fn check_against(&self, connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
         checks::check_against(self, connection, problems)
+    }
+
+    fn check_removal(&self, connection: &Connection) -> Result<()> {
+        usage::check_removal(self, connection)
     }
 }
