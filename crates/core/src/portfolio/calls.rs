@@ -60,8 +60,8 @@ pub struct ProjectBrief {
 }
 
 choice!(
-    /// Whether a stated sum and the recorded one can both be true: “over 160,000” and 170,000 can, and so can
-    /// “about 100,000” and what lies within 5 per cent of it.
+    /// Whether the recorded sum bears out the stated one: 170,000 bears out “over 160,000”, and what lies within
+    /// 5 per cent bears out “about 100,000”.
     Verdict {
         Agrees = "agrees",
         Differs = "differs",
@@ -173,7 +173,7 @@ fn totals(connection: &Connection, round: Uid) -> Result<Vec<StatedTotal>> {
                 difference_minor: both
                     .map(|(stated, recorded)| recorded.amount_minor.saturating_sub(stated.amount_minor)),
                 verdict: match (stated, both) {
-                    (_, Some((stated, recorded))) if can_both_be(stated, recorded) => Verdict::Agrees,
+                    (_, Some((stated, recorded))) if bears_out(stated, recorded) => Verdict::Agrees,
                     (_, Some(_)) => Verdict::Differs,
                     (Some(_), None) => Verdict::OnlyStated,
                     (None, None) => Verdict::OnlyRecorded,
@@ -184,17 +184,21 @@ fn totals(connection: &Connection, round: Uid) -> Result<Vec<StatedTotal>> {
     Ok(totals)
 }
 
-/// Whether there is an amount that both statements allow.
-pub(super) fn can_both_be(one: Money, other: Money) -> bool {
-    let range = |money: Money| {
-        let amount = i128::from(money.amount_minor);
-        match money.qualifier {
-            Qualifier::Exact => (amount, amount),
-            Qualifier::Over => (amount, i128::MAX),
-            Qualifier::UpTo => (0, amount),
-            Qualifier::About | Qualifier::Expected => (amount * 95 / 100, amount * 105 / 100),
-        }
+/// Whether what is recorded bears out what was stated. The recorded sum vouches for its own amount, whatever it
+/// leaves open: “over 12,000” does not bear out “over 160,000”.
+pub(super) fn bears_out(stated: Money, recorded: Money) -> bool {
+    let near = |amount: i128| (amount * 95 / 100, amount * 105 / 100);
+    let stated_range = |amount: i128| match stated.qualifier {
+        Qualifier::Exact => (amount, amount),
+        Qualifier::Over => (amount, i128::MAX),
+        Qualifier::UpTo => (0, amount),
+        Qualifier::About | Qualifier::Expected => near(amount),
     };
-    let ((from, to), (other_from, other_to)) = (range(one), range(other));
-    from <= other_to && other_from <= to
+    let recorded_range = |amount: i128| match recorded.qualifier {
+        Qualifier::Exact | Qualifier::Over | Qualifier::UpTo => (amount, amount),
+        Qualifier::About | Qualifier::Expected => near(amount),
+    };
+    let (from, to) = stated_range(i128::from(stated.amount_minor));
+    let (least, most) = recorded_range(i128::from(recorded.amount_minor));
+    from <= most && least <= to
 }

@@ -18,6 +18,9 @@ pub struct DrawnTimeline {
     pub svg: String,
 }
 
+/// For the whole portfolio, which has the window to itself.
+const WIDE: f64 = 960.0;
+
 pub fn timeline(session: &Session, arguments: TimelineArgs) -> Result<DrawnTimeline> {
     let workspace = session.workspace()?;
     let timeline = portfolio::timeline(&workspace.reader(), workspace.environment().now(), &arguments)?;
@@ -25,6 +28,10 @@ pub fn timeline(session: &Session, arguments: TimelineArgs) -> Result<DrawnTimel
         (Some(_), [course]) => course.title.clone(),
         _ => charts::Timeline::usual_title().to_owned(),
     };
-    let chart = Chart::from(charts::Timeline::new(title, timeline.today, timeline.courses.clone()));
+    let mut chart = charts::Timeline::new(title, timeline.today, timeline.courses.clone());
+    if arguments.uid.is_none() {
+        chart.width = WIDE;
+    }
+    let chart = Chart::from(chart);
     Ok(DrawnTimeline { svg: chart.svg(Palette::Screen, "timeline"), timeline })
 }

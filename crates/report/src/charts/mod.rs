@@ -25,7 +25,7 @@ use crate::{
     markup::{Dialect, Element, el},
 };
 
-/// Width of every chart, in CSS pixels; the height follows from what it shows.
+/// Width of a chart on a page, in CSS pixels; the height follows from what it shows.
 pub const WIDTH: f64 = 640.0;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -86,6 +86,13 @@ impl Chart {
         self.draw(palette, id).write(Dialect::Xml)
     }
 
+    fn width(&self) -> f64 {
+        match self {
+            Chart::Timeline(chart) => chart.width,
+            Chart::Columns(_) | Chart::Bars(_) | Chart::Map(_) => WIDTH,
+        }
+    }
+
     pub(crate) fn draw(&self, palette: Palette, id: &str) -> Element {
         let (height, marks) = match self {
             Chart::Columns(chart) => chart.draw(palette),
@@ -96,8 +103,8 @@ impl Chart {
         let (title, description) = (format!("{id}-title"), format!("{id}-description"));
         el("svg")
             .set("xmlns", "http://www.w3.org/2000/svg")
-            .set("viewBox", format!("0 0 {} {}", px(WIDTH), px(height)))
-            .set("width", px(WIDTH))
+            .set("viewBox", format!("0 0 {} {}", px(self.width()), px(height)))
+            .set("width", px(self.width()))
             .set("height", px(height))
             .set("role", "img")
             .set("aria-labelledby", format!("{title} {description}"))

@@ -23,17 +23,19 @@ pub struct Timeline {
     pub note: String,
     pub today: PartialDate,
     pub courses: Vec<Course>,
+    /// In CSS pixels; a window has more room for it than a page.
+    pub width: f64,
 }
 
 const HEAD: f64 = 34.0;
 const ROW: f64 = 26.0;
 const BAR: f64 = 10.0;
-/// Where the names of several projects stand; one alone needs none.
-const NAMES: f64 = 196.0;
+/// The part of the width for the names of several projects; one alone needs none.
+const NAMES: f64 = 0.31;
 
 impl Timeline {
     pub fn new(title: impl Into<String>, today: PartialDate, courses: Vec<Course>) -> Self {
-        Self { title: title.into(), note: String::new(), today, courses }
+        Self { title: title.into(), note: String::new(), today, courses, width: WIDTH }
     }
 
     /// Of a timeline of several projects, in the language spoken.
@@ -85,13 +87,13 @@ impl Timeline {
             marks.push(line(x, HEAD - 6.0, x, foot + 4.0, &palette.ink()).set("stroke-dasharray", "2 3"));
             let text = format!("{} {}", words.today, self.today.human());
             let half = lettering::width(&text) / 2.0;
-            let at = x.clamp(half, WIDTH - half);
+            let at = x.clamp(half, self.width - half);
             marks.push(label(at, foot + 17.0, "middle", &palette.quiet(), &text));
         }
         for (place, course) in self.courses.iter().enumerate() {
             let top = HEAD + ROW * place as f64;
             if scale.left > 0.0 {
-                let name = lettering::fit(&course.title, NAMES - 10.0, 1).join("");
+                let name = lettering::fit(&course.title, scale.left - 10.0, 1).join("");
                 let text = label(0.0, top + 17.0, "start", &palette.ink(), &name);
                 marks.push(
                     el("g").set("data-query", query(course)).with(el("title").text(course.title.clone())).with(text),
@@ -119,6 +121,7 @@ impl Timeline {
             (LandmarkKind::Instalment, Progress::Due),
             (LandmarkKind::Obligation, Progress::Received),
             (LandmarkKind::Obligation, Progress::Due),
+            (LandmarkKind::Obligation, Progress::Overdue),
             (LandmarkKind::Output, Progress::Received),
             (LandmarkKind::Output, Progress::Due),
             (LandmarkKind::Extension, Progress::Approved),
@@ -126,12 +129,12 @@ impl Timeline {
         .into_iter()
         .enumerate()
         {
-            if !all().any(|one| one.kind == kind && is_done(one.stage) == is_done(stage)) {
+            if !all().any(|one| one.kind == kind && looks_like(one.stage, stage)) {
                 continue;
             }
             let text = words.legend[at];
             let needed = 16.0 + lettering::width(text);
-            if x > 0.0 && x + needed > WIDTH {
+            if x > 0.0 && x + needed > self.width {
                 (x, y) = (0.0, y + 18.0);
             }
             let example = Landmark {
@@ -154,6 +157,7 @@ impl Timeline {
 /// Days along the width.
 struct Scale {
     left: f64,
+    right: f64,
     from: NaiveDate,
     to: NaiveDate,
 }
@@ -173,7 +177,12 @@ impl Scale {
         let (from, to) = (from.min()?, to.max()?);
         let from = from.with_day(1)?;
         let to = to.max(from.checked_add_months(Months::new(5))?).with_day(1)?.checked_add_months(Months::new(1))?;
-        Some(Self { left: if courses.len() > 1 { NAMES } else { 0.0 }, from, to })
+        Some(Self {
+            left: if courses.len() > 1 { (timeline.width * NAMES).round() } else { 0.0 },
+            right: timeline.width,
+            from,
+            to,
+        })
     }
 
     fn holds(&self, day: NaiveDate) -> bool {
@@ -182,7 +191,7 @@ impl Scale {
 
     fn x(&self, day: NaiveDate) -> f64 {
         let (day, all) = ((day - self.from).num_days() as f64, (self.to - self.from).num_days() as f64);
-        self.left + (WIDTH - self.left) * (day / all).clamp(0.0, 1.0)
+        self.left + (self.right - self.left) * (day / all).clamp(0.0, 1.0)
     }
 
     /// Years, as many months as have room, and a line at the start of each of these.
@@ -194,7 +203,7 @@ impl Scale {
             let Some(next) = month.checked_add_months(Months::new(1)) else { break };
             month = next;
         }
-        let slot = (WIDTH - self.left) / months.len() as f64;
+        let slot = (self.right - self.left) / months.len() as f64;
         let every = [1, 2, 3, 6, 12, 24, 60].into_iter().find(|every| slot * f64::from(*every) > 36.0).unwrap_or(120);
         let mut marks = Vec::new();
         let mut beyond = self.left;
@@ -207,7 +216,7 @@ impl Scale {
             let new_year = month.month() == 1;
             let colour = if new_year { palette.axis() } else { palette.faint() };
             marks.push(line(x, if new_year { 4.0 } else { 20.0 }, x, foot, &colour));
-            if every < 12 && x + lettering::width("Mmm.") < WIDTH {
+            if every < 12 && x + lettering::width("Mmm.") < self.right {
                 marks.push(label(x + 3.0, 29.0, "start", &palette.quiet(), short_month(*month)));
             }
         }
@@ -215,8 +224,8 @@ impl Scale {
             let (Some(first), Some(last)) = (year.first(), year.last()) else { continue };
             let x = self.x(*first).max(beyond) + 3.0;
             let text = first.year().to_string();
-            let end = last.checked_add_months(Months::new(1)).map_or(WIDTH, |end| self.x(end));
-            if x + lettering::width(&text) <= end.max(x) && x + lettering::width(&text) <= WIDTH {
+            let end = last.checked_add_months(Months::new(1)).map_or(self.right, |end| self.x(end));
+            if x + lettering::width(&text) <= end.max(x) && x + lettering::width(&text) <= self.right {
                 beyond = x + lettering::width(&text);
                 marks.push(label(x, 13.0, "start", &palette.ink(), &text));
             }
@@ -229,8 +238,8 @@ impl Scale {
         let bar = |from: f64, to: f64| rect(from, middle - BAR / 2.0, (to - from).max(2.0), BAR).set("rx", 2);
         let start = course.start.first_day().map_or(self.left, |day| self.x(day));
         let until =
-            |date: &PartialDate| date.last_day().and_then(|day| day.succ_opt()).map_or(WIDTH, |day| self.x(day));
-        let end = course.end.as_ref().map_or(WIDTH, until);
+            |date: &PartialDate| date.last_day().and_then(|day| day.succ_opt()).map_or(self.right, |day| self.x(day));
+        let end = course.end.as_ref().map_or(self.right, until);
         let colour = palette.series(0);
         let body = bar(start, end).set("fill", &colour).set("stroke", &colour);
         let body = match (course.started, course.end) {
@@ -259,6 +268,11 @@ fn query(course: &Course) -> String {
 fn middle(date: &PartialDate) -> Option<NaiveDate> {
     let (first, last) = (date.first_day()?, date.last_day()?);
     Some(first + (last - first) / 2)
+}
+
+/// Whether the two are drawn alike.
+fn looks_like(one: Progress, other: Progress) -> bool {
+    is_done(one) == is_done(other) && (one == Progress::Overdue) == (other == Progress::Overdue)
 }
 
 fn is_done(stage: Progress) -> bool {
@@ -363,7 +377,7 @@ struct Words {
     stages: [&'static str; 6],
     /// In the order of the kinds of obligation.
     obligations: [&'static str; 4],
-    legend: [&'static str; 7],
+    legend: [&'static str; 8],
 }
 
 impl Words {
@@ -393,7 +407,16 @@ const ENGLISH: Words = Words {
     granted: "granted",
     stages: ["open", "due", "overdue since", "received", "approved", "paid"],
     obligations: ["narrative report", "financial report", "audit", "other obligation"],
-    legend: ["paid", "to be paid", "report in", "report due", "output published", "output planned", "extension"],
+    legend: [
+        "paid",
+        "to be paid",
+        "report in",
+        "report due",
+        "overdue",
+        "output published",
+        "output planned",
+        "extension",
+    ],
 };
 
 const DUTCH: Words = Words {
@@ -418,6 +441,7 @@ const DUTCH: Words = Words {
         "te betalen",
         "verslag binnen",
         "verslag verwacht",
+        "te laat",
         "resultaat verschenen",
         "resultaat gepland",
         "verlenging",
@@ -441,5 +465,14 @@ const FRENCH: Words = Words {
     granted: "accordée",
     stages: ["ouvert", "attendu", "en retard depuis", "reçu", "approuvé", "payé"],
     obligations: ["rapport narratif", "rapport financier", "audit", "autre obligation"],
-    legend: ["payé", "à payer", "rapport reçu", "rapport attendu", "produit publié", "produit prévu", "prolongation"],
+    legend: [
+        "payé",
+        "à payer",
+        "rapport reçu",
+        "rapport attendu",
+        "en retard",
+        "produit publié",
+        "produit prévu",
+        "prolongation",
+    ],
 };
