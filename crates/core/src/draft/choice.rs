@@ -9,10 +9,10 @@ pub trait Choice: Copy + 'static {
 
 /// Declares an enum that is a [`Choice`], reads and writes as its word, and exports to TypeScript.
 macro_rules! choice {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
-        pub enum $name { $(#[serde(rename = $word)] $variant),+ }
+        pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant),+ }
 
         impl $crate::draft::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];

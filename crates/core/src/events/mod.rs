@@ -3,6 +3,7 @@
 mod checks;
 mod entry;
 mod layout;
+pub mod participants;
 mod types;
 
 pub(crate) use checks::needed;

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Affiliation, LegalBasis, Person};
+use super::{Affiliation, LegalBasis, Person, is_address};
 use crate::{
     draft::{Form, Problem},
     error::Result,
@@ -30,10 +30,7 @@ pub fn check(form: &Form) -> Person {
         distinct_from: form.references("distinct_from"),
     };
     for (index, email) in person.emails.iter().enumerate() {
-        let whole = email
-            .split_once('@')
-            .is_some_and(|(name, place)| !name.is_empty() && place.contains('.') && !email.contains(' '));
-        if !whole {
+        if !is_address(email) {
             form.error(&format!("emails[{index}]"), format!("\"{email}\" is not an e-mail address"));
         }
     }

@@ -35,6 +35,17 @@ pub trait Family: Serialize + DeserializeOwned {
         Ok(())
     }
 
+    /// The draft of a record of which only what it is called is known: as another record names it, as it stands
+    /// in a list.
+    fn called(words: &str) -> Map<String, Value> {
+        Map::from_iter([(Self::LAYOUT.kind.label_column().to_owned(), words.into())])
+    }
+
+    /// What being called so adds to this record, as an edit of it: an address that was not known.
+    fn adds(&self, _called: &Map<String, Value>) -> Option<Value> {
+        None
+    }
+
     /// What is searched, and what a result shows.
     fn entry(&self) -> Entry;
 

@@ -1,11 +1,12 @@
 //! Finds the records that a draft names, and makes those that are not there yet.
 
 use rusqlite::Connection;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Kind, add::add_within};
+use super::{Family, Kind, add::add_within, edit::edit_within, with_family};
 use crate::{
-    db::{Transaction, layout::Items, layout::Shape, layout_of},
+    db::{Transaction, layout::Items, layout::Shape, layout_of, rows::row_id},
     draft::Problem,
     error::{Code, Result},
     values::{Uid, fold::fold},
@@ -68,30 +69,43 @@ fn resolve_one(
         problems.push(Problem::error(place, format!("a {} cannot refer to itself", kind.noun())));
         return Ok(());
     }
+    let called = with_family!(kind, F => F::called(&label));
     let found = match given {
         Some(uid) => transaction.known.label(kind, uid)?.map(|label| (uid, label)),
-        None => match named(transaction.connection, kind, &label)?.as_slice() {
-            [(uid, label)] => Some((*uid, label.clone())),
-            [] => None,
-            several => {
-                problems.push(Problem::error(
-                    place,
-                    format!("{} {} are called “{label}”; pick the one you mean", several.len(), kind.plural()),
-                ));
-                return Ok(());
+        None => {
+            let mut same = named(transaction.connection, kind, &label)?;
+            if let Some(bare) = called.get(kind.label_column()).and_then(Value::as_str).filter(|bare| *bare != label)
+                && same.is_empty()
+            {
+                same = named(transaction.connection, kind, bare)?;
             }
-        },
+            match same.as_slice() {
+                [(uid, label)] => Some((*uid, label.clone())),
+                [] => None,
+                several => {
+                    problems.push(Problem::error(
+                        place,
+                        format!("{} {} are called “{label}”; pick the one you mean", several.len(), kind.plural()),
+                    ));
+                    return Ok(());
+                }
+            }
+        }
     };
     let (uid, label) = match found {
-        Some(found) => found,
+        Some((uid, label)) => {
+            if called.len() > 1 {
+                keep_what_is_new(transaction, kind, uid, &called)?;
+            }
+            (uid, label)
+        }
         None if given.is_some() => {
             problems.push(Problem::error(place, format!("the {} it names is not there any more", kind.noun())));
             return Ok(());
         }
         None if matches!(kind, Kind::Person | Kind::Organisation | Kind::Hashtag | Kind::Document | Kind::Fund) => {
-            let draft = json!({ kind.label_column(): label });
-            match add_within(transaction, kind, &draft, None) {
-                Ok((uid, _)) => (uid, label),
+            match add_within(transaction, kind, &Value::Object(called), None) {
+                Ok((uid, checked)) => (uid, super::label(kind, &checked.record).to_owned()),
                 Err(error) if error.code == Code::Problems => {
                     problems.extend(
                         error.problems.into_iter().map(|problem| Problem { field: place.to_owned(), ..problem }),
@@ -107,6 +121,17 @@ fn resolve_one(
         }
     };
     *value = json!({"uid": uid, "label": label});
+    Ok(())
+}
+
+/// What a record is called may say more of it than its name: the address beside it is kept with the person.
+fn keep_what_is_new(transaction: &mut Transaction, kind: Kind, uid: Uid, called: &Map<String, Value>) -> Result<()> {
+    let Some(id) = row_id(transaction.connection, kind, uid)? else { return Ok(()) };
+    let (record, _) = transaction.read(kind, id)?;
+    let more = with_family!(kind, F => F::deserialize(&Value::Object(record))?.adds(called));
+    if let Some(draft) = more {
+        edit_within(transaction, uid, None, &draft)?;
+    }
     Ok(())
 }
 

@@ -70,3 +70,10 @@ impl Family for Term {
         usage::check_removal(self, connection)
     }
 }
+
+/// The words that the staff added to a vocabulary: slug and label.
+pub fn added(connection: &Connection, vocabulary: &str) -> Result<Vec<(String, String)>> {
+    let mut select = connection.prepare_cached("SELECT slug, label FROM term WHERE vocabulary = ?1 ORDER BY label")?;
+    let words = select.query_map([vocabulary], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(words.collect::<rusqlite::Result<_>>()?)
+}
