@@ -24,6 +24,66 @@ export type BackupTo = {
  */
 path?: string, };
 
+export type Calendar = { 
+/**
+ * Each day from a Monday to a Sunday, those of the neighbouring months in its first and last week included.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Events of the month, or of its year, whose day is not known, and those placed by their reports.
+ */
+without_day: Array<CalendarEvent>, 
+/**
+ * How many these are, with those that are not given.
+ */
+without_day_total: number, 
+/**
+ * What of the filter was not understood, in sentences.
+ */
+notes: Array<string>, };
+
+export type CalendarArgs = { 
+/**
+ * `2015-11`
+ */
+month: string, 
+/**
+ * As for the list of events.
+ */
+filter?: string, 
+/**
+ * So many events of a day are given, and so many without a day; 4 unless another number is given.
+ */
+most?: number, };
+
+export type CalendarDay = { 
+/**
+ * `2015-11-23`
+ */
+on: string, 
+/**
+ * Of several days first, then by their time.
+ */
+events: Array<CalendarEvent>, 
+/**
+ * How many events the day has, with those that are not given.
+ */
+total: number, };
+
+export type CalendarEvent = { uid: Uid, title: string, 
+/**
+ * The slug of a kind in the vocabulary.
+ */
+kind: string, status: EventStatus, 
+/**
+ * The event's own date, or else that of its report. ISO text of known precision.
+ */
+placed_on: string, placed_by_report: boolean, 
+/**
+ * The last day, where it is not the first.
+ */
+ends_on: PartialDate | null, starts_at: TimeOfDay | null, };
+
 export type Call = { title: string, fund: Ref | null, status: CallStatus, opens_on: PartialDate | null, reported_on: PartialDate | null, grant_min: Money | null, grant_max: Money | null, 
 /**
  * Months.
@@ -193,6 +253,14 @@ export type DocumentKind = "news-item" | "report" | "policy-brief" | "blog-post"
 
 export type DocumentRow = { uid: Uid, revision: number, title: string, kind: DocumentKind, dated_on: PartialDate | null, link: string, file: string, language: string, };
 
+export type Doubt = { kind: DoubtKind, 
+/**
+ * The words it is about, or the number of another line.
+ */
+about: string, };
+
+export type DoubtKind = "already" | "twice" | "several" | "by-address" | "family-first" | "several-names" | "one-word" | "name-of-address" | "not-a-name" | "left-aside";
+
 export type DrawnTimeline = { timeline: Timeline, 
 /**
  * An SVG element whose colours come from the page it is put into. A mark carries in `data-query` the
@@ -258,6 +326,12 @@ countries: Array<NamedCountry>, headcount: Headcount | null,
 people: number, takeaways: number, organisers: Array<string>, };
 
 export type EventStatus = "planned" | "held" | "cancelled";
+
+export type EventTemplate = { title: string, kind: string, status: EventStatus, starts_at: TimeOfDay | null, ends_at: TimeOfDay | null, zone: Zone | null, mode: Mode | null, venue: string, city: string, country: Country | null, organisations: Array<EventOrganisation>, 
+/**
+ * Everybody is to be invited anew.
+ */
+participations: Array<Participation>, hashtags: Array<Ref>, countries: Array<Country>, themes: Array<string>, };
 
 export type EventsSummary = { 
 /**
@@ -475,6 +549,8 @@ export type LandmarkKind = "instalment" | "obligation" | "extension" | "output";
 
 export type Language = "en" | "nl" | "fr";
 
+export type LeftOut = { line: number, as_printed: string, };
+
 export type LegalBasis = "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
 
 export type LineArgs = { 
@@ -510,6 +586,16 @@ after?: string,
  * 50 unless another number is given; at most 500.
  */
 limit?: number, };
+
+export type ListText = { 
+/**
+ * As it was pasted.
+ */
+text: string, 
+/**
+ * Who takes part already.
+ */
+already?: Array<Ref>, };
 
 export type Mark = { uid: Uid, 
 /**
@@ -893,6 +979,31 @@ row: Uid, milestone: Milestone,
  */
 on?: string, };
 
+export type ReadList = { rows: Array<ReadParticipant>, 
+/**
+ * Lines that name nobody: headings, rules, page numbers.
+ */
+left_out: Array<LeftOut>, };
+
+export type ReadParticipant = { 
+/**
+ * In the text, from 1.
+ */
+line: number, as_printed: string, 
+/**
+ * With an identity where it is certain who is meant. The label holds title and address besides the name
+ * and can be put into a draft as it is: a new person then has them too.
+ */
+person: Ref, organisation: Ref | null, 
+/**
+ * Not in the list: where the person was the last time.
+ */
+organisation_proposed: boolean, 
+/**
+ * The slug of a participation role; none where the list does not say.
+ */
+role: string | null, attendance: Attendance | null, doubts: Array<Doubt>, };
+
 export type Reading = { 
 /**
  * The field of the draft it went to.
@@ -920,6 +1031,14 @@ export type RestoreFrom = { from: string,
 to?: string, };
 
 export type Restored = { summary: string, operation: number | null, stale: Array<Kind>, };
+
+export type RollCall = { 
+/**
+ * The event.
+ */
+uid: Uid, marks: Array<RollMark>, };
+
+export type RollMark = { person: Uid, attendance: Attendance, };
 
 export type Round = { uid: Uid, name: string, stage: Stage, deadline_on: PartialDate | null, deadline_at: TimeOfDay | null, deadline_zone: Zone | null, decided_on: PartialDate | null, reported_on: PartialDate | null, 
 /**
@@ -1241,6 +1360,12 @@ export type Vocabulary = "event-kind" | "participation-role";
 
 export type Which = { uid: Uid, };
 
+export type WhoArgs = { 
+/**
+ * By identity, or by a name as it is typed.
+ */
+person: Ref, };
+
 export type Written = { path: string, };
 
 export type Zone = string;
@@ -1304,6 +1429,11 @@ export interface Commands {
   "event.summary": { args: FilterArgs; result: EventsSummary };
   "search": { args: SearchArgs; result: Found };
   "suggest": { args: SuggestArgs; result: Array<Suggestion> };
+  "participants.read": { args: ListText; result: ReadList };
+  "participants.organisation": { args: WhoArgs; result: Ref | null };
+  "event.call_roll": { args: RollCall; result: Saved };
+  "event.template": { args: Which; result: EventTemplate };
+  "event.calendar": { args: CalendarArgs; result: Calendar };
   "capture.line": { args: LineArgs; result: Array<Proposal> };
   "project.standing": { args: Which; result: ProjectStanding };
   "project.change_status": { args: NewStatus; result: Saved };

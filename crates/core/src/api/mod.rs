@@ -6,6 +6,7 @@
 
 mod capture;
 mod command;
+mod events;
 mod exports;
 mod lists;
 mod portfolio;
@@ -69,6 +70,11 @@ commands! {
     "search": lists::SearchArgs => crate::search::Found, lists::search;
     "suggest": lists::SuggestArgs => Vec<crate::search::Suggestion>, lists::suggest;
 
+    "participants.read": events::ListText => crate::events::participants::ReadList, events::read_list;
+    "participants.organisation": events::WhoArgs => Option<crate::records::Ref>, events::last_organisation;
+    "event.call_roll": crate::events::RollCall => crate::records::Saved, events::call_roll;
+    "event.template": records::Which => crate::events::EventTemplate, events::template;
+    "event.calendar": crate::lists::CalendarArgs => crate::lists::Calendar, events::calendar;
     "capture.line": capture::LineArgs => Vec<crate::capture::line::Proposal>, capture::line;
     "project.standing": records::Which => crate::portfolio::ProjectStanding, portfolio::project;
     "project.change_status": crate::portfolio::NewStatus => crate::records::Saved, portfolio::change_status;

@@ -4,9 +4,13 @@ mod checks;
 mod entry;
 mod layout;
 pub mod participants;
+mod roll_call;
+mod template;
 mod types;
 
 pub(crate) use checks::needed;
+pub use roll_call::{RollCall, RollMark, call_roll};
+pub use template::EventTemplate;
 pub use types::*;
 
 use rusqlite::Connection;

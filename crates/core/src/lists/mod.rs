@@ -4,6 +4,7 @@
 //! A page begins after the last row of the one before (keyset), never at a number of rows, so that the
 //! last page of a long list is as quick as the first. This room reads and never writes.
 
+mod calendar;
 mod calls;
 mod documents;
 mod events;
@@ -19,6 +20,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+pub use calendar::{Calendar, CalendarArgs, CalendarDay, CalendarEvent, calendar};
 pub use calls::{CallRow, Deadline, calls};
 pub use documents::{DocumentRow, documents};
 pub use events::{EventRow, EventsSummary, NamedCountry, events, events_summary};

@@ -1,3 +1,4 @@
+mod calendar;
 mod facets;
 mod paging;
 mod rows;

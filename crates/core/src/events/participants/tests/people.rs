@@ -8,7 +8,7 @@ use crate::{
         Attendance,
         participants::{DoubtKind, last_organisation, read},
     },
-    records::{self, Kind, Moment, Ref},
+    records::{self, Asked, Kind, Moment, Ref},
     values::Uid,
 };
 
@@ -94,7 +94,7 @@ fn rows_put_into_an_event_keep_title_and_address_in_one_operation() {
         .iter()
         .map(|row| json!({"person": row.person, "organisation": row.organisation, "role": row.role, "attendance": row.attendance.unwrap_or(Attendance::Registered)}))
         .collect();
-    let before = records::operations(&workspace.reader(), None, 100).unwrap().len();
+    let before = records::operations(&workspace.reader(), &Asked { limit: 100, ..Asked::default() }).unwrap().len();
     let saved = records::add(
         &workspace,
         Kind::Event,
@@ -103,7 +103,7 @@ fn rows_put_into_an_event_keep_title_and_address_in_one_operation() {
     )
     .unwrap();
     assert_eq!(
-        records::operations(&workspace.reader(), None, 100).unwrap().len(),
+        records::operations(&workspace.reader(), &Asked { limit: 100, ..Asked::default() }).unwrap().len(),
         before + 1,
         "one operation to take back"
     );
