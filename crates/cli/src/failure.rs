@@ -47,10 +47,14 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error.code {
-            Code::Problems | Code::Conflict | Code::Refused | Code::NotFound => DATA,
-            Code::Locked | Code::Damaged | Code::Newer | Code::NotAWorkspace | Code::DiskFull | Code::Unexpected => {
-                COULD_NOT
-            }
+            Code::Problems | Code::Conflict | Code::Refused | Code::NotFound | Code::Cancelled => DATA,
+            Code::Locked
+            | Code::Damaged
+            | Code::Newer
+            | Code::NotAWorkspace
+            | Code::ReadOnly
+            | Code::DiskFull
+            | Code::Unexpected => COULD_NOT,
         };
         Self::Told(error, exit)
     }

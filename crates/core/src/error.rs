@@ -24,6 +24,10 @@ pub enum Code {
     NotAWorkspace,
     DiskFull,
     NotFound,
+    /// The file may be read and not written to.
+    ReadOnly,
+    /// Stopped by whoever asked for it.
+    Cancelled,
     /// A rule forbids it; the message says which.
     Refused,
     Unexpected,
@@ -94,8 +98,9 @@ impl From<rusqlite::Error> for Error {
                 "Another process is writing to the workspace. Nothing was saved; try again in a moment.",
             ),
             Some(Sql::ReadOnly | Sql::PermissionDenied) => {
-                Self::refused("The workspace file may not be written to. Nothing was saved.")
+                Self::new(Code::ReadOnly, "The workspace file may not be written to. Nothing was saved.")
             }
+            Some(Sql::OperationInterrupted) => crate::work::cancelled(),
             _ => Self::unexpected(format!("The workspace could not be read or written: {error}.")),
         }
     }

@@ -28,5 +28,6 @@ pub mod search;
 pub mod sources;
 pub mod values;
 pub mod vocabulary;
+pub mod work;
 
 pub use error::{Code, Error, Result};

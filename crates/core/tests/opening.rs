@@ -48,7 +48,7 @@ fn a_second_writer_is_told_who_holds_the_workspace_and_a_reader_is_welcome() {
     let reader = Workspace::open(&path, Access::Read, environment()).expect("reading goes on beside the writer");
     assert_eq!(titles(&reader), ["Lunch meeting"], "the reader sees what is saved");
     let refused = records::add(&reader, Kind::Event, &json!({"title": "x"}), None).expect_err("a reader cannot write");
-    assert_eq!(refused.code, Code::Refused, "and is told so");
+    assert_eq!(refused.code, Code::ReadOnly, "and is told so");
 
     drop(workspace);
     Workspace::open(&path, Access::Write, environment()).expect("the lock goes with its holder");

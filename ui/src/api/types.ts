@@ -16,11 +16,41 @@ export type Affiliation = { uid: Uid, organisation: Ref, role: string, from_on: 
 
 export type At = { path?: string, };
 
+export type AttachArgs = { 
+/**
+ * The file to keep a copy of.
+ */
+path: string, 
+/**
+ * The record it belongs to.
+ */
+to?: Uid, };
+
 export type Attendance = "invited" | "registered" | "attended" | "absent";
+
+export type BackupRow = { path: string, name: string, 
+/**
+ * When it was made.
+ */
+at: Moment, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * Made by itself, and removed by itself when it is old.
+ */
+daily: boolean, };
 
 export type BackupTo = { 
 /**
  * Without it: beside the workspace, in `backups`, named by the time.
+ */
+path?: string, };
+
+export type BackupsArgs = { 
+/**
+ * The workspace whose backups are meant; the open one, unless another is named.
  */
 path?: string, };
 
@@ -176,7 +206,7 @@ export type CheckupArgs = {
  */
 rebuild: boolean, };
 
-export type Code = "problems" | "conflict" | "locked" | "damaged" | "newer" | "not_a_workspace" | "disk_full" | "not_found" | "refused" | "unexpected";
+export type Code = "problems" | "conflict" | "locked" | "damaged" | "newer" | "not_a_workspace" | "disk_full" | "not_found" | "read_only" | "cancelled" | "refused" | "unexpected";
 
 export type Countdown = { 
 /**
@@ -230,6 +260,12 @@ planned: Sum | null, paid: Sum | null, returned: Sum | null,
  * award is recorded.
  */
 left: Money | null, };
+
+export type DailyArgs = { 
+/**
+ * How many days back daily backups are kept; older ones are removed. At least one.
+ */
+keep_days: number, };
 
 export type Deadline = { round: string, on: PartialDate, at: TimeOfDay | null, 
 /**
@@ -385,6 +421,8 @@ field: string,
  */
 part: string | null, old: string, new: string, };
 
+export type FileAt = { path: string, };
+
 export type FilterArgs = { filter: string, };
 
 export type FindArgs = { 
@@ -527,7 +565,11 @@ snippet: Snippet | null, };
 
 export type Identifier = { scheme: string, number: string, };
 
-export type In = { path: string, };
+export type In = { path: string, 
+/**
+ * Beside whoever else has it open. Nothing can be saved then.
+ */
+read_only?: boolean, };
 
 export type InstalmentStanding = { uid: Uid, stage: Progress, days: number | null, };
 
@@ -665,7 +707,20 @@ name: string,
 /**
  * It holds the sample year.
  */
-sample: boolean, counts: { [key in Kind]?: number }, 
+sample: boolean, 
+/**
+ * It was opened for reading only.
+ */
+read_only: boolean, 
+/**
+ * The service that copies the folder it lies in, such as “Dropbox”, or `network`: an open workspace can be damaged
+ * there.
+ */
+shared: string | null, 
+/**
+ * In bytes.
+ */
+size: number, counts: { [key in Kind]?: number }, 
 /**
  * What undo would take back, and redo do again.
  */
@@ -1358,13 +1413,31 @@ export type Verdict = "agrees" | "differs" | "only-stated" | "only-recorded";
 
 export type Vocabulary = "event-kind" | "participation-role";
 
+export type WasRunning = { running: boolean, };
+
 export type Which = { uid: Uid, };
+
+export type Who = { 
+/**
+ * Who makes the changes, as history shows it.
+ */
+actor: string, 
+/**
+ * What this machine is called, as others see it who find the workspace open.
+ */
+device: string, };
 
 export type WhoArgs = { 
 /**
  * By identity, or by a name as it is typed.
  */
 person: Ref, };
+
+export type WorkArgs = { 
+/**
+ * What the caller named the work, as `work` beside the arguments of any command.
+ */
+id: string, };
 
 export type Written = { path: string, };
 
@@ -1390,12 +1463,18 @@ export type AnyRecord = RecordOf[Kind];
 /** Every command, with its arguments and its result. */
 export interface Commands {
   "session.language": { args: Speak; result: Speak };
+  "session.who": { args: Nothing; result: Who };
+  "session.sign": { args: Who; result: Who };
+  "work.status": { args: WorkArgs; result: Progress | null };
+  "work.cancel": { args: WorkArgs; result: WasRunning };
   "workspace.status": { args: Nothing; result: Status };
   "workspace.new": { args: At; result: Status };
   "workspace.sample": { args: At; result: Status };
   "workspace.open": { args: In; result: Status };
   "workspace.close": { args: Nothing; result: Status };
   "workspace.backup": { args: BackupTo; result: Written };
+  "backup.list": { args: BackupsArgs; result: Array<BackupRow> };
+  "backup.daily": { args: DailyArgs; result: Written | null };
   "workspace.restore": { args: RestoreFrom; result: Status };
   "workspace.check": { args: CheckupArgs; result: Checkup };
   "platform.show": { args: Nothing; result: Shown };
@@ -1413,6 +1492,8 @@ export interface Commands {
   "operation.actors": { args: Nothing; result: Array<string> };
   "trash.list": { args: TrashArgs; result: TrashPage };
   "trash.restore": { args: Several; result: Restored };
+  "document.attach": { args: AttachArgs; result: Saved };
+  "document.file": { args: Which; result: FileAt };
   "term.list": { args: TermsArgs; result: Array<TermRow> };
   "undo": { args: UndoArgs; result: Undone };
   "redo": { args: Nothing; result: Undone };

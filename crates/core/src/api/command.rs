@@ -50,8 +50,14 @@ impl Command {
     }
 }
 
-/// Runs the command of that name, if the list has one, in the language of the session.
-pub fn call_in(commands: &[Command], session: &Session, name: &str, arguments: Value) -> Option<Result<Value>> {
+/// Runs the command of that name, if the list has one, in the language of the session. Where `work` stands beside the
+/// arguments, it is the name by which the caller may ask how far the command is, and end it.
+pub fn call_in(commands: &[Command], session: &Session, name: &str, mut arguments: Value) -> Option<Result<Value>> {
     let command = commands.iter().find(|command| command.name == name)?;
-    Some(session.language().during(|| (command.run)(session, arguments)))
+    let work = arguments.as_object_mut().and_then(|arguments| arguments.shift_remove("work"));
+    let run = || session.language().during(|| (command.run)(session, arguments));
+    Some(match work.as_ref().and_then(Value::as_str) {
+        Some(work) => session.working(work, run),
+        None => run(),
+    })
 }

@@ -4,8 +4,10 @@
 //!
 //! Nothing is decided here: a command opens its arguments and calls one operation.
 
+mod backups;
 mod capture;
 mod command;
+mod desk;
 mod events;
 mod exports;
 mod lists;
@@ -28,12 +30,19 @@ use command::commands;
 commands! {
     "session.language": session::Speak => session::Speak, session::speak;
 
+    "session.who": Nothing => crate::db::Who, desk::who;
+    "session.sign": crate::db::Who => crate::db::Who, desk::sign;
+    "work.status": desk::WorkArgs => Option<crate::work::Progress>, desk::progress;
+    "work.cancel": desk::WorkArgs => desk::WasRunning, desk::cancel;
+
     "workspace.status": Nothing => Status, workspace::status;
     "workspace.new": workspace::At => Status, workspace::new;
     "workspace.sample": workspace::At => Status, workspace::sample;
     "workspace.open": workspace::In => Status, workspace::open;
     "workspace.close": Nothing => Status, workspace::close;
     "workspace.backup": workspace::BackupTo => workspace::Written, workspace::backup;
+    "backup.list": backups::BackupsArgs => Vec<backups::BackupRow>, backups::list;
+    "backup.daily": backups::DailyArgs => Option<workspace::Written>, backups::daily;
     "workspace.restore": workspace::RestoreFrom => Status, workspace::restore;
     "workspace.check": workspace::CheckupArgs => workspace::Checkup, workspace::check;
 
@@ -52,6 +61,8 @@ commands! {
     "operation.actors": Nothing => Vec<String>, records::actors;
     "trash.list": records::TrashArgs => crate::records::TrashPage, records::trash;
     "trash.restore": records::Several => crate::records::Restored, records::restore_all;
+    "document.attach": records::AttachArgs => crate::records::Saved, records::attach;
+    "document.file": records::Which => records::FileAt, records::file;
     "term.list": records::TermsArgs => Vec<crate::vocabulary::TermRow>, records::terms;
     "undo": records::UndoArgs => crate::records::Undone, records::undo;
     "redo": Nothing => crate::records::Undone, records::redo;

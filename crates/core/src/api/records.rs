@@ -1,6 +1,6 @@
 //! Commands on single records, and undo.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -119,6 +119,21 @@ pub struct TermsArgs {
 }
 
 #[derive(Deserialize, ts_rs::TS)]
+pub struct AttachArgs {
+    /// The file to keep a copy of.
+    pub path: String,
+    /// The record it belongs to.
+    #[ts(optional)]
+    pub to: Option<Uid>,
+}
+
+/// Where a file lies.
+#[derive(Serialize, ts_rs::TS)]
+pub struct FileAt {
+    pub path: String,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
 pub struct UndoArgs {
     /// The last operation that stands, unless another is named.
     #[ts(optional, type = "number")]
@@ -197,6 +212,21 @@ pub fn trash(session: &Session, TrashArgs { text, before, limit }: TrashArgs) ->
 
 pub fn restore_all(session: &Session, Several { uids }: Several) -> Result<Restored> {
     records::restore_all(&*session.workspace()?, &uids)
+}
+
+pub fn attach(session: &Session, AttachArgs { path, to }: AttachArgs) -> Result<Saved> {
+    crate::documents::attach(&*session.workspace()?, Path::new(&path), to)
+}
+
+/// Where the file of a document lies, if it is one that may be opened.
+pub fn file(session: &Session, Which { uid }: Which) -> Result<FileAt> {
+    let workspace = session.workspace()?;
+    let Shown { kind, record, .. } = records::show(&workspace.reader(), uid)?;
+    if kind != Kind::Document {
+        return Err(Error::refused(format!("A {} has no file of its own.", kind.noun())));
+    }
+    let path = crate::documents::file(&workspace, &serde_json::from_value(record)?)?;
+    Ok(FileAt { path: path.display().to_string() })
 }
 
 pub fn terms(session: &Session, TermsArgs { count }: TermsArgs) -> Result<Vec<TermRow>> {

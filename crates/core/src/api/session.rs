@@ -1,8 +1,9 @@
 //! One person at one window or one command line: which workspace is open.
 
 use std::{
+    collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use serde::{Deserialize, Serialize};
@@ -10,10 +11,18 @@ use serde_json::Value;
 
 use super::{COMMANDS, call_in};
 use crate::{
-    db::{Access, Environment, Workspace},
+    db::{Access, Environment, Who, Workspace},
     error::{Error, Result},
     values::Language,
+    work::Work,
 };
+
+/// The file, beside the workspaces, that says who is at this desk.
+const WHO: &str = "who.json";
+
+fn signed_before(folder: &Path) -> Option<Who> {
+    serde_json::from_str(&std::fs::read_to_string(folder.join(WHO)).ok()?).ok()
+}
 
 pub struct Session {
     environment: Environment,
@@ -22,6 +31,8 @@ pub struct Session {
     folder: Option<PathBuf>,
     /// What the values of every answer are printed in.
     language: RwLock<Language>,
+    /// Work under way, by the name its caller gave it.
+    works: Mutex<HashMap<String, Arc<Work>>>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, ts_rs::TS)]
@@ -37,7 +48,10 @@ pub(super) fn speak(session: &Session, speak: Speak) -> Result<Speak> {
 
 impl Session {
     pub fn new(environment: Environment, folder: Option<PathBuf>) -> Self {
-        Self { environment, open: RwLock::new(None), folder, language: RwLock::default() }
+        if let Some(who) = folder.as_deref().and_then(signed_before) {
+            environment.sign_as(who);
+        }
+        Self { environment, open: RwLock::new(None), folder, language: RwLock::default(), works: Mutex::default() }
     }
 
     /// Runs a command. Blocks until it is done; what it saved is on the disk then.
@@ -52,6 +66,31 @@ impl Session {
 
     pub fn folder(&self) -> Option<&PathBuf> {
         self.folder.as_ref()
+    }
+
+    /// From now on, and at the next start, changes are signed so.
+    pub fn sign_as(&self, who: Who) -> Result<Who> {
+        if let Some(folder) = &self.folder {
+            std::fs::create_dir_all(folder)?;
+            std::fs::write(folder.join(WHO), serde_json::to_string(&who)?)?;
+        }
+        self.environment.sign_as(who.clone());
+        Ok(who)
+    }
+
+    /// The work under way of that name.
+    pub fn work(&self, id: &str) -> Option<Arc<Work>> {
+        self.works.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+
+    /// Runs a task that can be asked after and ended by this name while it runs.
+    pub(super) fn working<T>(&self, id: &str, task: impl FnOnce() -> T) -> T {
+        let works = || self.works.lock().unwrap_or_else(PoisonError::into_inner);
+        let work = Arc::new(Work::default());
+        works().insert(id.to_owned(), work.clone());
+        let done = work.watch(task);
+        works().remove(id);
+        done
     }
 
     /// English, until `session.language` says otherwise.

@@ -33,6 +33,14 @@ pub struct Opened {
     pub name: String,
     /// It holds the sample year.
     pub sample: bool,
+    /// It was opened for reading only.
+    pub read_only: bool,
+    /// The service that copies the folder it lies in, such as “Dropbox”, or `network`: an open workspace can be damaged
+    /// there.
+    pub shared: Option<String>,
+    /// In bytes.
+    #[ts(type = "number")]
+    pub size: u64,
     pub counts: Counts,
     /// What undo would take back, and redo do again.
     pub can_undo: Option<String>,
@@ -51,6 +59,10 @@ pub struct At {
 #[derive(Deserialize, ts_rs::TS)]
 pub struct In {
     pub path: String,
+    /// Beside whoever else has it open. Nothing can be saved then.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub read_only: bool,
 }
 
 #[derive(Deserialize, ts_rs::TS)]
@@ -112,9 +124,12 @@ fn describe(workspace: &Workspace) -> Result<Opened> {
         path: workspace.path().display().to_string(),
         name,
         sample,
+        read_only: workspace.is_read_only(),
+        shared: workspace.shared(),
+        size: std::fs::metadata(workspace.path()).map(|file| file.len()).unwrap_or_default(),
         counts: counts(&reader)?,
-        can_undo,
-        can_redo,
+        can_undo: can_undo.filter(|_| !workspace.is_read_only()),
+        can_redo: can_redo.filter(|_| !workspace.is_read_only()),
     })
 }
 
@@ -151,13 +166,16 @@ pub fn sample(session: &Session, At { path }: At) -> Result<Status> {
     enter(session, workspace)
 }
 
-pub fn open(session: &Session, In { path }: In) -> Result<Status> {
+pub fn open(session: &Session, In { path, read_only }: In) -> Result<Status> {
     let path = PathBuf::from(path);
-    let same = session.opened().is_some_and(|open| open.path().canonicalize().ok() == path.canonicalize().ok());
+    let same = session.opened().is_some_and(|open| {
+        open.is_read_only() == read_only && open.path().canonicalize().ok() == path.canonicalize().ok()
+    });
     if same {
         return status(session, Nothing {});
     }
-    let workspace = Workspace::open(&path, Access::Write, session.environment().clone())?;
+    let access = if read_only { Access::Read } else { Access::Write };
+    let workspace = Workspace::open(&path, access, session.environment().clone())?;
     enter(session, workspace)
 }
 
@@ -181,11 +199,7 @@ pub fn backup(session: &Session, BackupTo { path }: BackupTo) -> Result<Written>
     let workspace = session.workspace()?;
     let path = match path {
         Some(path) => PathBuf::from(path),
-        None => {
-            let stamp = session.environment().now().text().replace(':', "-");
-            let name = workspace.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            workspace.path().with_file_name("backups").join(format!("{name} {stamp}.rostrum"))
-        }
+        None => super::backups::next_path(session, workspace.path()),
     };
     db::backup(&workspace, &path)?;
     Ok(Written { path: path.display().to_string() })

@@ -2,10 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags, backup::Backup};
+use rusqlite::{
+    Connection, OpenFlags,
+    backup::{Backup, StepResult},
+};
 
 use super::{Access, Environment, Workspace, lock::Lock, migrate};
-use crate::error::{Code, Error, Result};
+use crate::{
+    error::{Code, Error, Result},
+    work,
+};
 
 /// Writes a copy of the open workspace to `to`. The copy is made beside it, checked, and only then takes
 /// the name; an older copy of that name is replaced in the same moment.
@@ -13,7 +19,8 @@ pub fn backup(workspace: &Workspace, to: &Path) -> Result<()> {
     if same_file(workspace.path(), to) {
         return Err(Error::refused("A backup cannot take the place of the workspace itself. Choose another name."));
     }
-    copy_verified(&workspace.reader(), to)
+    // On a connection of its own: whoever reads meanwhile does not wait.
+    copy_verified(&workspace.fresh_reader()?, to)
 }
 
 /// Puts a backup in the place of a workspace that no process has open. What stood there is kept
@@ -21,7 +28,7 @@ pub fn backup(workspace: &Workspace, to: &Path) -> Result<()> {
 pub fn restore(from: &Path, to: &Path, environment: &Environment) -> Result<Option<PathBuf>> {
     // Read as a workspace first: whatever is refused on opening is refused here.
     let source = Workspace::open(from, Access::Read, environment.clone())?;
-    let _lock = Lock::take(to, environment.now().text())?;
+    let _lock = Lock::take(to, environment)?;
     let mut fresh = to.as_os_str().to_owned();
     fresh.push(".restoring");
     let fresh = PathBuf::from(fresh);
@@ -66,7 +73,11 @@ pub fn copy_verified(from: &Connection, to: &Path) -> Result<()> {
         std::fs::remove_file(&partial)?;
     }
     let mut copy = Connection::open(&partial)?;
-    Backup::new(from, &mut copy)?.run_to_completion(4096, std::time::Duration::ZERO, None)?;
+    if let Err(error) = copy_pages(from, &mut copy) {
+        drop(copy);
+        let _ = std::fs::remove_file(&partial);
+        return Err(error);
+    }
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     let verdict: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" || migrate::version(&copy)? != migrate::version(from)? {
@@ -81,6 +92,22 @@ pub fn copy_verified(from: &Connection, to: &Path) -> Result<()> {
     std::fs::File::open(&partial)?.sync_all()?;
     std::fs::rename(&partial, to)?;
     sync_folder(to)
+}
+
+fn copy_pages(from: &Connection, copy: &mut Connection) -> Result<()> {
+    let backup = Backup::new(from, copy)?;
+    loop {
+        let more = backup.step(1024)?;
+        let progress = backup.progress();
+        let total = u64::try_from(progress.pagecount).unwrap_or_default();
+        work::step(total - u64::try_from(progress.remaining).unwrap_or_default().min(total), total)?;
+        match more {
+            StepResult::Done => return Ok(()),
+            // Somebody writes: the copy begins again by itself.
+            StepResult::Busy | StepResult::Locked => std::thread::sleep(std::time::Duration::from_millis(20)),
+            _ => {}
+        }
+    }
 }
 
 /// The rename itself must survive a power cut.

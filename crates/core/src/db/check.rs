@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{Workspace, index};
-use crate::error::Result;
+use crate::{error::Result, work};
 
 /// One thing that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
@@ -20,7 +20,10 @@ pub struct Finding {
 pub fn check(workspace: &Workspace) -> Result<Vec<Finding>> {
     // Not the connection the window reads with: the check of a search index believes what a connection
     // remembers of it, and calls it damaged when another connection has changed it since.
-    let reader = workspace.fresh_reader()?;
+    let mut reader = workspace.fresh_reader()?;
+    if let Some(work) = work::watched() {
+        reader.progress_handler(10_000, Some(move || work.is_cancelled()))?;
+    }
     let mut findings = Vec::new();
     let found = |what: String, derived| Finding { what, derived };
     let mut integrity = reader.prepare("PRAGMA integrity_check(20)")?;

@@ -157,6 +157,11 @@ pub fn rebuild(connection: &Connection) -> Result<()> {
     connection.execute_batch(
         "INSERT INTO search_index (search_index) VALUES ('delete-all'); DELETE FROM search_entry; DELETE FROM tally;",
     )?;
+    let (mut done, mut total) = (0, 0);
+    for kind in Kind::ALL {
+        let sql = format!("SELECT count(*) FROM {}", kind.name());
+        total += connection.query_row(&sql, [], |row| row.get::<_, u32>(0)).map(u64::from)?;
+    }
     for kind in Kind::ALL {
         let mut ids = connection.prepare(&format!("SELECT id FROM {} ORDER BY id", kind.name()))?;
         let mut rows = ids.query([])?;
@@ -165,6 +170,8 @@ pub fn rebuild(connection: &Connection) -> Result<()> {
             if let Some(stored) = rows::read(connection, layout_of(kind), id)? {
                 added(connection, kind, id, &stored.record)?;
             }
+            done += 1;
+            crate::work::step(done, total)?;
         }
     }
     Ok(())

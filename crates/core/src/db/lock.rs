@@ -9,6 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use super::Environment;
 use crate::error::{Code, Error, Result};
 
 /// Who holds the workspace, as they wrote it into the lock file.
@@ -33,19 +34,36 @@ pub fn lock_path(workspace: &Path) -> PathBuf {
 }
 
 impl Lock {
-    pub fn take(workspace: &Path, since: String) -> Result<Self> {
+    pub fn take(workspace: &Path, environment: &Environment) -> Result<Self> {
         let path = lock_path(workspace);
-        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path)?;
+        let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let mut file = open.map_err(|error| may_not_write(error, workspace))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(held(&mut file, workspace)),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let holder = Holder { process: std::process::id(), program: program(), machine: machine(), since };
+        let holder = Holder {
+            process: std::process::id(),
+            program: program(),
+            machine: environment.who().device,
+            since: environment.now().text(),
+        };
         file.set_len(0)?;
         file.rewind()?;
         file.write_all(serde_json::to_string(&holder)?.as_bytes())?;
         Ok(Self { _file: file })
+    }
+}
+
+fn may_not_write(error: std::io::Error, workspace: &Path) -> Error {
+    let name = workspace.file_name().unwrap_or_default().to_string_lossy();
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Error::new(
+            Code::ReadOnly,
+            format!("{name} lies where you may read and not write. It can be opened for reading only."),
+        ),
+        _ => error.into(),
     }
 }
 
@@ -71,9 +89,4 @@ fn program() -> String {
         .map(PathBuf::from)
         .and_then(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned()))
         .unwrap_or_else(|| "rostrum".into())
-}
-
-fn machine() -> String {
-    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
-    name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "this machine".into())
 }

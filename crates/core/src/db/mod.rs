@@ -13,12 +13,13 @@ mod lock;
 mod log;
 mod migrate;
 mod open;
+mod place;
 pub(crate) mod rows;
 mod transact;
 
 pub use backup::{backup, restore};
 pub use check::{Finding, check, rebuild};
-pub use environment::Environment;
+pub use environment::{Environment, Who};
 pub use index::entry_id;
 pub use known::Known;
 pub use lock::Holder;

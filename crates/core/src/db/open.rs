@@ -3,14 +3,14 @@
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Mutex, MutexGuard,
+        Mutex, MutexGuard, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
 };
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Environment, functions, latest::Latest, lock::Lock, migrate};
+use super::{Environment, functions, latest::Latest, lock::Lock, migrate, place};
 use crate::error::{Code, Error, Result};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +28,7 @@ pub struct Workspace {
     writer: Option<Mutex<Connection>>,
     reader: Mutex<Connection>,
     pub(super) latest: Latest,
+    shared: OnceLock<Option<String>>,
     _lock: Option<Lock>,
 }
 
@@ -54,7 +55,7 @@ impl Workspace {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder)?;
         }
-        let lock = Lock::take(path, environment.now().text())?;
+        let lock = Lock::take(path, &environment)?;
         let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         prepare_writer(&connection)?;
@@ -76,7 +77,15 @@ impl Workspace {
         migrate::migrate(&mut writer, &path, 0)?;
         name_device(&writer, &environment)?;
         let reader = Mutex::new(connect(&path, READING | OpenFlags::SQLITE_OPEN_URI)?);
-        Ok(Self { path, environment, writer: Some(Mutex::new(writer)), reader, latest: Latest::default(), _lock: None })
+        Ok(Self {
+            path,
+            environment,
+            writer: Some(Mutex::new(writer)),
+            reader,
+            latest: Latest::default(),
+            shared: OnceLock::new(),
+            _lock: None,
+        })
     }
 
     /// Opens a workspace file; for writing it is brought up to date first, after a backup.
@@ -85,7 +94,7 @@ impl Workspace {
         let writing = match access {
             Access::Read => None,
             Access::Write => {
-                let lock = Lock::take(path, environment.now().text())?;
+                let lock = Lock::take(path, &environment)?;
                 let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
                 let version = migrate::recognise(&connection, path)?;
                 prepare_writer(&connection)?;
@@ -110,12 +119,23 @@ impl Workspace {
             writer: writer.map(Mutex::new),
             reader: Mutex::new(reader),
             latest: Latest::default(),
+            shared: OnceLock::new(),
             _lock: lock,
         })
     }
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether it was opened for reading only.
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// What else looks after the folder it lies in; see [`place::shared`].
+    pub fn shared(&self) -> Option<String> {
+        self.shared.get_or_init(|| place::shared(&self.path)).clone()
     }
 
     pub fn environment(&self) -> &Environment {
@@ -134,7 +154,10 @@ impl Workspace {
     }
 
     pub(super) fn writer(&self) -> Result<MutexGuard<'_, Connection>> {
-        let writer = self.writer.as_ref().ok_or_else(|| Error::refused("The workspace is open for reading only."))?;
+        let writer = self
+            .writer
+            .as_ref()
+            .ok_or_else(|| Error::new(Code::ReadOnly, "The workspace is open for reading only. Nothing was saved."))?;
         Ok(writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 

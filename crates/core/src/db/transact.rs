@@ -82,7 +82,7 @@ impl Workspace {
         if changes.is_empty() && undoes.is_none() {
             return Ok(Written { value, operation: None, stale });
         }
-        log::write(&sql, number, now, &environment.actor, verb, &summary, undoes, &changes)?;
+        log::write(&sql, number, now, &environment.who().actor, verb, &summary, undoes, &changes)?;
         if let Some(target) = undoes {
             sql.prepare_cached("UPDATE operation SET undone_by = ?1 WHERE id = ?2")?.execute([number, target])?;
         }

@@ -1,10 +1,12 @@
 //! Documents: links and files that records point to.
 
+mod attach;
 mod checks;
 mod entry;
 mod layout;
 mod types;
 
+pub use attach::{attach, file};
 pub(crate) use checks::check_link;
 pub use types::*;
 

@@ -13,6 +13,7 @@ use crate::{
     error::{Error, Result},
     records::Kind,
     search::matching,
+    work,
 };
 
 /// Writes the records of a family that match the filter; gives how many.
@@ -23,7 +24,10 @@ pub fn csv(connection: &Connection, kind: Kind, filter: &str, into: &mut dyn Wri
     let mut select = connection.prepare(&query(layout))?;
     let columns = select.column_count();
     let (mut written, mut cell) = (0, String::new());
-    for id in matching(connection, kind, filter)? {
+    let ids = matching(connection, kind, filter)?;
+    let total = ids.len() as u64;
+    for id in ids {
+        work::step(written, total)?;
         let mut rows = select.query([id])?;
         let Some(row) = rows.next()? else { continue };
         for column in 0..columns {

@@ -136,7 +136,7 @@ pub fn label(kind: Kind, record: &Map<String, Value>) -> &str {
 }
 
 /// What a finished operation tells of the record it saved.
-pub(super) fn saved(written: Written<(Kind, Uid, Checked)>) -> Saved {
+pub(crate) fn saved(written: Written<(Kind, Uid, Checked)>) -> Saved {
     let Written { value: (kind, uid, Checked { record, warnings }), operation, stale } = written;
     Saved { kind, uid, record: Value::Object(record), warnings, operation, stale: stale.into_iter().collect() }
 }

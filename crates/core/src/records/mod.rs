@@ -23,6 +23,7 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use add::saved;
 pub use add::{Saved, add, add_within, label};
 pub use called::{Called, called};
 pub use changes::{Asked, ChangeEntry, FieldChange, OperationEntry, actors, history, operations};
@@ -34,7 +35,7 @@ pub(crate) use family::with_family;
 pub use family::{Entry, Family, Tally};
 pub use head::{Head, Moment};
 pub use kind::Kind;
-pub use link::{link, unlink};
+pub use link::{link, link_within, unlink};
 pub use reference::Ref;
 pub use resolve::named;
 pub use restore::{Restored, restore, restore_all};
