@@ -1,5 +1,6 @@
 //! The things measured, each beside what the bare engine needs for the same.
 
+mod desk;
 mod import;
 mod read;
 mod save;
@@ -33,6 +34,7 @@ pub fn run(sizes: &[usize]) -> Result<()> {
         println!("  added in one operation, in {}", show(took));
         save::save(&base)?;
         import::import(&base, *size, took)?;
+        desk::desk(&base, *size)?;
         let reads = read::read(&base)?;
         if let Some((smaller, times)) = &before
             && smaller * 10 == *size

@@ -8,6 +8,7 @@ pub mod api;
 pub mod calls;
 pub mod capture;
 pub mod db;
+pub mod desk;
 pub mod documents;
 pub mod draft;
 pub mod error;

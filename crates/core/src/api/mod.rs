@@ -14,6 +14,7 @@ mod lists;
 mod portfolio;
 mod records;
 mod session;
+mod today;
 mod typescript;
 mod workspace;
 
@@ -93,6 +94,9 @@ commands! {
     "project.mark": crate::portfolio::Reached => crate::records::Saved, portfolio::mark;
     "call.standing": records::Which => crate::portfolio::CallStanding, portfolio::call;
     "fund.standing": records::Which => crate::portfolio::FundStanding, portfolio::fund;
+
+    "desk.show": crate::desk::DeskArgs => crate::desk::Desk, today::show;
+    "desk.due": crate::desk::DuePageArgs => crate::desk::DuePage, today::due;
 
     "export.csv": exports::CsvArgs => exports::Exported, exports::csv;
     "export.json": exports::JsonArgs => exports::Exported, exports::json;

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::{Nothing, Session};
 use crate::{
     db::{self, Access, Finding, Workspace},
+    desk,
     error::{Error, Result},
     records::{self, Kind},
     sample,
@@ -42,6 +43,8 @@ pub struct Opened {
     #[ts(type = "number")]
     pub size: u64,
     pub counts: Counts,
+    /// How much is late or due within thirty days; never above 1,000.
+    pub due: u32,
     /// What undo would take back, and redo do again.
     pub can_undo: Option<String>,
     pub can_redo: Option<String>,
@@ -103,7 +106,7 @@ pub struct Checkup {
 pub fn status(session: &Session, _: Nothing) -> Result<Status> {
     let open = match session.opened() {
         None => None,
-        Some(workspace) => Some(describe(&workspace)?),
+        Some(workspace) => Some(describe(session, &workspace)?),
     };
     let default_path = session.folder().map(|folder| unused(folder, "Workspace").display().to_string());
     let recent =
@@ -111,7 +114,7 @@ pub fn status(session: &Session, _: Nothing) -> Result<Status> {
     Ok(Status { open, recent: recent.filter(|path| Path::new(path).exists()), default_path })
 }
 
-fn describe(workspace: &Workspace) -> Result<Opened> {
+fn describe(session: &Session, workspace: &Workspace) -> Result<Opened> {
     use rusqlite::OptionalExtension;
     let reader = workspace.reader();
     let platform: Option<(String, bool)> = reader
@@ -128,6 +131,7 @@ fn describe(workspace: &Workspace) -> Result<Opened> {
         shared: workspace.shared(),
         size: std::fs::metadata(workspace.path()).map(|file| file.len()).unwrap_or_default(),
         counts: counts(&reader)?,
+        due: desk::pressing(&reader, desk::today(&reader, session.environment().now())?)?,
         can_undo: can_undo.filter(|_| !workspace.is_read_only()),
         can_redo: can_redo.filter(|_| !workspace.is_read_only()),
     })

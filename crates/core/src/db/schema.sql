@@ -366,9 +366,12 @@ CREATE INDEX event_title ON event (title COLLATE NOCASE, id);
 
 CREATE INDEX extension_project ON extension (project_id);
 
-CREATE INDEX follow_up_due ON follow_up (due_on) WHERE due_on IS NOT NULL AND done_on IS NULL;
-
 CREATE INDEX follow_up_event ON follow_up (event_id);
+
+CREATE INDEX follow_up_open ON follow_up (due_on || substr('-12-31', length(due_on) - 3))
+  WHERE done_on IS NULL AND due_on >= '0';
+
+CREATE INDEX follow_up_undated ON follow_up (id) WHERE done_on IS NULL AND coalesce(due_on, '') < '0';
 
 CREATE INDEX follow_up_who ON follow_up (who_id) WHERE who_id IS NOT NULL;
 
@@ -378,13 +381,27 @@ CREATE INDEX fund_strand_fund ON fund_strand (fund_id);
 
 CREATE INDEX hashtag_changed ON hashtag (changed_at, id);
 
+CREATE INDEX instalment_open ON money_line (planned_on || substr('-12-31', length(planned_on) - 3))
+  WHERE kind = 'instalment' AND actual_on IS NULL AND planned_on >= '0';
+
+CREATE INDEX instalment_undated ON money_line (id)
+  WHERE kind = 'instalment' AND actual_on IS NULL AND coalesce(planned_on, '') < '0';
+
 CREATE INDEX money_line_project ON money_line (project_id, kind);
 
 CREATE INDEX money_line_provider ON money_line (provider_id) WHERE provider_id IS NOT NULL;
 
 CREATE INDEX obligation_due ON obligation (due_on) WHERE due_on IS NOT NULL;
 
+CREATE INDEX obligation_open ON obligation (due_on || substr('-12-31', length(due_on) - 3))
+  WHERE received_on IS NULL AND due_on >= '0';
+
 CREATE INDEX obligation_project ON obligation (project_id);
+
+CREATE INDEX obligation_reminder ON obligation (remind_on || substr('-12-31', length(remind_on) - 3))
+  WHERE received_on IS NULL AND remind_on >= '0';
+
+CREATE INDEX obligation_undated ON obligation (id) WHERE received_on IS NULL AND coalesce(due_on, '') < '0';
 
 CREATE INDEX operation_standing ON operation (id) WHERE undone_by IS NULL AND undoes IS NULL;
 
@@ -404,11 +421,19 @@ CREATE INDEX participation_person ON participation (person_id);
 
 CREATE INDEX person_changed ON person (changed_at, id);
 
+CREATE INDEX person_consent ON person (consent_on || substr('-12-31', length(consent_on) - 3))
+  WHERE legal_basis = 'consent' AND consent_on >= '0';
+
 CREATE INDEX person_distinct_other ON person_distinct (other_id);
 
 CREATE INDEX person_email_email ON person_email (email);
 
 CREATE INDEX person_folded ON person (folded, id);
+
+CREATE INDEX person_retention ON person (retain_until || substr('-12-31', length(retain_until) - 3))
+  WHERE retain_until >= '0';
+
+CREATE INDEX person_without_consent ON person (id) WHERE legal_basis = 'consent' AND coalesce(consent_on, '') < '0';
 
 CREATE INDEX project_call ON project (call_id) WHERE call_id IS NOT NULL;
 
@@ -446,6 +471,9 @@ CREATE INDEX round_deadline ON round (deadline_on) WHERE deadline_on IS NOT NULL
 CREATE INDEX round_money_call ON round_money (call_id);
 
 CREATE INDEX round_money_provider ON round_money (provider_id) WHERE provider_id IS NOT NULL;
+
+CREATE INDEX round_undecided ON round (deadline_on || substr('-12-31', length(deadline_on) - 3))
+  WHERE decided_on IS NULL AND deadline_on >= '0';
 
 CREATE INDEX search_entry_record ON search_entry (record_id, family);
 

@@ -3,8 +3,8 @@
 use super::{Event, TakeawayKind};
 use crate::{
     draft::Choice,
-    records::{Entry, Ref, Tally},
-    values::{PartialDate, Qualifier},
+    records::{Entry, Ref, Tally, missed},
+    values::{Headcount, PartialDate},
 };
 
 impl Event {
@@ -67,17 +67,20 @@ fn flags(event: &Event) -> Vec<String> {
 /// What an event counts for. A planned or cancelled event has no headcount that anybody attended.
 pub fn tallies(event: &Event) -> Vec<Tally> {
     let placed = event.placed_on().map(|date| date.to_string()).unwrap_or_default();
+    let flags = flags(event);
     let mut tallies = vec![Tally::one("kind", &event.kind), Tally::one("status", event.status.word())];
-    if let Some(year) = placed.get(..4).filter(|_| !placed.starts_with('-')) {
+    let held = event.status == super::EventStatus::Held;
+    let year = placed.get(..4).filter(|_| !placed.starts_with('-'));
+    if let Some(year) = year {
         tallies.push(Tally::one("year", year));
-        tallies.push(Tally::one("month", format!("{} {}", placed.get(..7).unwrap_or(year), event.kind)));
-        let held = event.status == super::EventStatus::Held;
-        let least = event
-            .headcount
-            .filter(|headcount| held && !matches!(headcount.qualifier, Qualifier::UpTo | Qualifier::Expected));
-        if let Some(headcount) = least {
-            tallies.push(Tally { facet: "headcount", value: year.into(), total: headcount.count.into() });
+        let month = placed.get(..7).unwrap_or(year);
+        tallies.push(Tally::one(event.status.word(), format!("{month} {}", event.kind)));
+        if held {
+            tallies.extend(of_the_year(event, year));
         }
+    }
+    if held {
+        tallies.extend(missed(&MISSED, &flags, year));
     }
     tallies.extend(event.countries.iter().map(|country| Tally::one("country", country.to_string())));
     let uid = |one: &Ref| one.uid.map(|uid| uid.to_string());
@@ -86,6 +89,20 @@ pub fn tallies(event: &Event) -> Vec<Tally> {
     organisers.sort();
     organisers.dedup();
     tallies.extend(organisers.into_iter().map(|uid| Tally::one("organisation", uid)));
-    tallies.extend(flags(event).into_iter().map(|flag| Tally::one("has", flag)));
+    tallies.extend(flags.into_iter().map(|flag| Tally::one("has", flag)));
     tallies
+}
+
+/// Of what is missing from an event that was held, what the desk asks for.
+const MISSED: [&str; 4] = ["headcount", "takeaway", "hashtag", "date"];
+
+/// What a held event adds to the figures of its year; each value begins with the year.
+fn of_the_year(event: &Event, year: &str) -> impl Iterator<Item = Tally> {
+    let headcount = event.headcount.map(|Headcount { count, qualifier }| Tally {
+        facet: "headcount",
+        value: format!("{year} {qualifier}"),
+        total: count.into(),
+    });
+    let countries = event.countries.iter().map(move |country| Tally::one("held_country", format!("{year} {country}")));
+    headcount.into_iter().chain(countries)
 }

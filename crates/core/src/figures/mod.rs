@@ -50,6 +50,7 @@ pub use people::{
 pub use period::Period;
 pub use portfolio::{CallPart, Durations, KindOfMoney, Portfolio, ProjectLine, RoundPart, StatedMoney};
 pub use scope::CountryName;
+pub(crate) use scope::{exactly_this, these};
 pub use sources::SourceLine;
 pub use subject::Subject;
-pub use year::{YearSummary, year_summary};
+pub use year::{MoneyByStatus, YearSummary, year_summary};

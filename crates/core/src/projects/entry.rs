@@ -1,9 +1,9 @@
 //! How a project is found and counted.
 
-use super::{MoneyKind, Project};
+use super::{MoneyKind, Project, ProjectStatus};
 use crate::{
     draft::Choice,
-    records::{Entry, Ref, Tally},
+    records::{Entry, Ref, Tally, missed},
     values::PartialDate,
 };
 
@@ -68,11 +68,17 @@ fn flags(project: &Project) -> Vec<String> {
     flags.into_iter().filter(|(_, is)| *is).map(|(flag, _)| flag.to_owned()).collect()
 }
 
+/// Of what is missing from a project that was awarded, what the desk asks for.
+const MISSED: [&str; 3] = ["country", "amount", "end"];
+
 pub fn tallies(project: &Project) -> Vec<Tally> {
     let placed = project.placed_on().map(|date| date.to_string()).unwrap_or_default();
+    let flags = flags(project);
     let mut tallies = vec![Tally::one("status", project.status.word())];
-    if let Some(year) = placed.get(..4).filter(|_| !placed.starts_with('-')) {
-        tallies.push(Tally::one("year", year));
+    let year = placed.get(..4).filter(|_| !placed.starts_with('-'));
+    tallies.extend(year.map(|year| Tally::one("year", year)));
+    if !matches!(project.status, ProjectStatus::Pipeline | ProjectStatus::Cancelled) {
+        tallies.extend(missed(&MISSED, &flags, year));
     }
     tallies.extend(project.countries.iter().map(|one| Tally::one("country", one.country.to_string())));
     tallies.extend(
@@ -82,6 +88,6 @@ pub fn tallies(project: &Project) -> Vec<Tally> {
     tallies.extend(project.hashtags.iter().filter_map(uid).map(|uid| Tally::one("hashtag", uid)));
     tallies.extend(project.call.iter().filter_map(uid).map(|uid| Tally::one("call", uid)));
     tallies.extend(project.institution.iter().filter_map(uid).map(|uid| Tally::one("institution", uid)));
-    tallies.extend(flags(project).into_iter().map(|flag| Tally::one("has", flag)));
+    tallies.extend(flags.into_iter().map(|flag| Tally::one("has", flag)));
     tallies
 }

@@ -92,6 +92,13 @@ impl Tally {
     }
 }
 
+/// One for each of the `asked` flags that the record does not carry; the value begins with its year, or with
+/// nothing where it has none.
+pub fn missed(asked: &[&str], flags: &[String], year: Option<&str>) -> Vec<Tally> {
+    let missing = asked.iter().filter(|asked| flags.iter().all(|flag| flag != *asked));
+    missing.map(|flag| Tally::one("missing", format!("{} {flag}", year.unwrap_or_default()))).collect()
+}
+
 /// Runs the body with `$family` naming the type of the record's family.
 macro_rules! with_family {
     ($kind:expr, $family:ident => $body:expr) => {

@@ -32,7 +32,7 @@ pub use delete::{Deleted, delete};
 pub use document::{Difference, Document, Places, at, differences, document, forget, moves_only, place, put};
 pub use edit::{act, edit, edit_within, find};
 pub(crate) use family::with_family;
-pub use family::{Entry, Family, Tally};
+pub use family::{Entry, Family, Tally, missed};
 pub use head::{Head, Moment};
 pub use kind::Kind;
 pub use link::{link, link_within, unlink};

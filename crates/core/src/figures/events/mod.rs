@@ -234,7 +234,7 @@ fn time(starts: Option<TimeOfDay>, ends: Option<TimeOfDay>, zone: Option<Zone>) 
 }
 
 /// The words for each kind: those of the vocabulary, or the slug without its hyphens.
-fn kind_labels(scope: &Scope<'_>) -> Result<HashMap<String, String>> {
+pub fn kind_labels(scope: &Scope<'_>) -> Result<HashMap<String, String>> {
     let known = vocabulary::EVENT_KINDS.iter().map(|slug| ((*slug).to_owned(), plain(slug)));
     let sql = include_str!("kinds.sql");
     let added = read::all(scope.connection, sql, ["event-kind"], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -293,7 +293,11 @@ pub fn by_month(scope: &Scope<'_>, held: &[EventLine], order: &[KindCount]) -> (
 }
 
 pub fn headcounts(scope: &Scope<'_>, held: &[EventLine]) -> Headcounts {
-    let sum = HeadcountSum::of(held.iter().map(|event| event.headcount));
+    summed(scope, HeadcountSum::of(held.iter().map(|event| event.headcount)))
+}
+
+/// What the headcounts of the held events of the scope come to.
+pub fn summed(scope: &Scope<'_>, sum: HeadcountSum) -> Headcounts {
     Headcounts {
         at_least: sum.least,
         counted_events: sum.counted,

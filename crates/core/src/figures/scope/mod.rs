@@ -41,19 +41,34 @@ impl<'a> Scope<'a> {
     /// Must be called inside a transaction, which the caller rolls back: that takes the tables away again.
     pub fn choose(connection: &'a Connection, period: Period, filter: &str) -> Result<Self> {
         let scope = Self { connection, period, filter: Query::read(filter) };
-        connection.execute_batch(include_str!("chosen.sql"))?;
-        let [from, to, month, year] = period.keys();
-        for (kind, choices) in [
-            (Kind::Event, &[include_str!("events.sql")][..]),
+        scope.choose_all(&[
+            (Kind::Event, &[include_str!("events.sql")]),
             (Kind::Project, &[include_str!("projects.sql"), include_str!("continuing.sql")]),
             (Kind::Call, &[include_str!("calls.sql")]),
-        ] {
-            let only = scope.matching(kind)?;
-            for sql in choices {
-                connection.execute(sql, params![from, to, month, year, only])?;
+        ])?;
+        Ok(scope)
+    }
+
+    /// As [`Scope::choose`], for who asks for grants alone: the events, which are many, are not gone through.
+    pub fn grants(connection: &'a Connection, period: Period) -> Result<Self> {
+        let scope = Self { connection, period, filter: Query::default() };
+        scope.choose_all(&[
+            (Kind::Project, &[include_str!("projects.sql")]),
+            (Kind::Call, &[include_str!("calls.sql")]),
+        ])?;
+        Ok(scope)
+    }
+
+    fn choose_all(&self, families: &[(Kind, &[&str])]) -> Result<()> {
+        self.connection.execute_batch(include_str!("chosen.sql"))?;
+        let [from, to, month, year] = self.period.keys();
+        for (kind, choices) in families {
+            let only = self.matching(*kind)?;
+            for sql in *choices {
+                self.connection.execute(sql, params![from, to, month, year, only])?;
             }
         }
-        Ok(scope)
+        Ok(())
     }
 
     /// The row numbers of the records of that family that the reader's words find, as a JSON list for

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{Desk, titles};
-use crate::{figures::year_summary, records::Kind};
+use crate::records::Kind;
 
 #[test]
 fn a_date_known_in_part_belongs_where_one_of_its_days_does() {
@@ -124,19 +124,6 @@ fn what_was_learned_stands_under_a_hashtag_or_theme_or_the_event_itself() {
     assert_eq!(report.figures.takeaways, 8, "all of them");
     let hashtags: Vec<_> = report.hashtags.iter().map(|one| (&one.name[..], one.events)).collect();
     assert_eq!(hashtags, [("Peace", 2), ("Water", 2)], "a hashtag counts wherever it stands on an event");
-}
-
-#[test]
-fn a_year_at_a_glance_comes_from_the_kept_counters() {
-    let desk = Desk::new();
-    desk.event("a", json!({"starts_on": "2015-03-01", "kind": "workshop", "headcount": "20"}));
-    desk.event("b", json!({"starts_on": "2015-03-09", "kind": "workshop", "headcount": "up to 9"}));
-    desk.event("c", json!({"starts_on": "2015", "kind": "training"}));
-    desk.event("d", json!({"starts_on": "2016-03-01", "kind": "workshop", "headcount": "7"}));
-    let summary = year_summary(&desk.0.reader(), 2015).unwrap();
-    let months: Vec<_> = summary.months.iter().map(|one| (&one.month[..], &one.kind[..], one.events)).collect();
-    assert_eq!(months, [("2015", "training", 1), ("2015-03", "workshop", 2)], "by month and kind, that year alone");
-    assert_eq!((summary.events, summary.headcount, summary.counted_events), (3, 20, 1), "no upper bound in the sum");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod people;
 mod people_and_dues;
 mod portfolio;
 mod traces;
+mod year;
 
 use serde_json::{Value, json};
 

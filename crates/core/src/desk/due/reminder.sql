@@ -1,0 +1,11 @@
+-- Days on which somebody wanted to be reminded of a report.
+SELECT remind_on || substr('-12-31', length(remind_on) - 3) AS last_day, obligation.id AS id, remind_on AS day,
+  '' AS words, project.uid AS uid, project.title AS label,
+  (SELECT count(*) FROM obligation AS other WHERE other.project_id = project.id AND other.position < obligation.position)
+    AS place,
+  obligation.note AS what, obligation.kind AS word, NULL AS at, NULL AS zone,
+  NULL AS amount, NULL AS currency, NULL AS qualifier, person.uid AS who, person.name AS who_label
+FROM obligation CROSS JOIN project ON project.id = project_id LEFT JOIN person ON person.id = project.lead_id
+WHERE received_on IS NULL AND remind_on >= '0' AND project.status NOT IN ('pipeline', 'cancelled')
+  -- Once the report itself is late, that is said instead.
+  AND (coalesce(due_on, '') < '0' OR due_on || substr('-12-31', length(due_on) - 3) >= ?1)

@@ -1,0 +1,102 @@
+//! What the first page shows: what is due, what is unfinished, what changed lately, and the year so far.
+//!
+//! Reads only, and quickly in a file of any size: what is due by partial indexes, what is missing and the
+//! figures of the year from the kept counters. The day is handed in.
+
+mod due;
+mod lately;
+mod sums;
+mod unfinished;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+
+pub use due::{DueGroup, DueLine, DuePage, DuePageArgs, Reason, State, pressing};
+pub use lately::LatelyEntry;
+pub use unfinished::{Gap, Missing, Unfinished};
+
+use crate::{
+    db::rows,
+    error::Result,
+    figures::{YearSummary, year_summary},
+    records::Moment,
+    values::{PartialDate, Zone},
+};
+
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+pub struct Desk {
+    /// The day it is at the platform's desk.
+    pub today: PartialDate,
+    /// The years that have events or projects, newest first.
+    pub years: Vec<i32>,
+    /// The year that is shown: the one asked for, else the latest with records that is not ahead.
+    pub year: i32,
+    /// It is not over yet.
+    pub so_far: bool,
+    pub summary: YearSummary,
+    /// What is late first; groups of nothing are left out.
+    pub due: Vec<DueGroup>,
+    /// Of the year shown, and what disagrees in any year; nothing that is complete.
+    pub unfinished: Vec<Unfinished>,
+    /// Newest first.
+    pub lately: Vec<LatelyEntry>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize, ts_rs::TS)]
+pub struct DeskArgs {
+    #[ts(optional)]
+    pub year: Option<i32>,
+}
+
+/// How many changes are shown.
+const LATELY: u32 = 8;
+
+pub fn show(connection: &Connection, now: Moment, arguments: &DeskArgs) -> Result<Desk> {
+    let today = today(connection, now)?;
+    let years = years(connection)?;
+    let latest = years.iter().copied().find(|year| *year <= today.year()).or(years.last().copied());
+    let year = arguments.year.or(latest).unwrap_or(today.year());
+    Ok(Desk {
+        today: today.into(),
+        so_far: year == today.year(),
+        summary: year_summary(connection, year)?,
+        due: due::groups(connection, today)?,
+        unfinished: unfinished::read(connection, year)?,
+        lately: lately::read(connection, LATELY)?,
+        years,
+        year,
+    })
+}
+
+/// The day on which it is now, where the platform is.
+pub fn today(connection: &Connection, now: Moment) -> Result<NaiveDate> {
+    let zone: Option<Zone> =
+        connection.prepare_cached("SELECT zone FROM platform LIMIT 1")?.query_row([], |row| row.get(0)).optional()?;
+    Ok(now.day(zone.unwrap_or(Zone::UTC)))
+}
+
+/// More of what is due.
+pub fn due(connection: &Connection, now: Moment, arguments: &DuePageArgs) -> Result<DuePage> {
+    due::page(connection, today(connection, now)?, arguments)
+}
+
+fn years(connection: &Connection) -> Result<Vec<i32>> {
+    let mut select = connection.prepare_cached(
+        "SELECT DISTINCT CAST(value AS INTEGER) FROM tally WHERE family IN ('event', 'project') AND facet = 'year'
+         ORDER BY 1 DESC",
+    )?;
+    Ok(select.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A record named by two columns, identity and label; none where the first is NULL.
+fn maybe_ref(row: &rusqlite::Row<'_>, uid: &str, label: &str) -> rusqlite::Result<Option<crate::records::Ref>> {
+    let at = row.as_ref().column_index(uid)?;
+    match row.get_ref(at)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => Ok(Some(crate::records::Ref { uid: Some(rows::uid_of(row, at)?), label: row.get(label)? })),
+    }
+}
