@@ -14,6 +14,20 @@ uid?: Uid, };
 
 export type Affiliation = { uid: Uid, organisation: Ref, role: string, from_on: PartialDate | null, until_on: PartialDate | null, };
 
+export type Amount = { 
+/**
+ * In units of the currency: 700000 is EUR 700,000.
+ */
+amount: number, 
+/**
+ * The same in minor units, exact.
+ */
+amount_minor: number, currency: Currency, qualifier: Qualifier, 
+/**
+ * `about EUR 700,000`.
+ */
+human: string, query: string, };
+
 export type At = { path?: string, };
 
 export type AttachArgs = { 
@@ -224,6 +238,8 @@ ends_at: Moment | null, };
 
 export type Country = string;
 
+export type CountryCount = { country: Country, name: string, count: number, query: string, };
+
 export type Course = { uid: Uid, title: string, status: ProjectStatus, 
 /**
  * As it was, or else as planned.
@@ -275,6 +291,38 @@ zone: Zone | null, countdown: Countdown, };
 
 export type Deleted = { kind: Kind, uid: Uid, summary: string, operation: number | null, stale: Array<Kind>, };
 
+export type Desk = { 
+/**
+ * The day it is at the platform's desk.
+ */
+today: PartialDate, 
+/**
+ * The years that have events or projects, newest first.
+ */
+years: Array<number>, 
+/**
+ * The year that is shown: the one asked for, else the latest with records that is not ahead.
+ */
+year: number, 
+/**
+ * It is not over yet.
+ */
+so_far: boolean, summary: YearSummary, 
+/**
+ * What is late first; groups of nothing are left out.
+ */
+due: Array<DueGroup>, 
+/**
+ * Of the year shown, and what disagrees in any year; nothing that is complete.
+ */
+unfinished: Array<Unfinished>, 
+/**
+ * Newest first.
+ */
+lately: Array<OperationEntry>, };
+
+export type DeskArgs = { year?: number, };
+
 export type Document = { title: string, kind: DocumentKind, link: string, 
 /**
  * The name of a file beside the workspace.
@@ -303,6 +351,70 @@ export type DrawnTimeline = { timeline: Timeline,
  * search words that find its project.
  */
 svg: string, };
+
+export type DueGroup = { state: State, 
+/**
+ * Never above 1,000: there may be more then.
+ */
+count: number, 
+/**
+ * In the order of their dates; a month stands behind its days.
+ */
+lines: Array<DueLine>, 
+/**
+ * Handed back as `after` for the lines that follow; none at the end.
+ */
+next: string | null, };
+
+export type DueLine = { reason: Reason, on: PartialDate | null, 
+/**
+ * The date, short; or the words that stand for one (“in the coming weeks”); or nothing.
+ */
+when: string, 
+/**
+ * What it is in the record's own words; may be empty.
+ */
+what: string, 
+/**
+ * The stage of a round or the kind of an obligation; else empty.
+ */
+word: string, 
+/**
+ * The amount of an instalment, in words; else empty.
+ */
+amount: string, 
+/**
+ * Time and zone of a deadline: `17:00 (Europe/Amsterdam)`; else empty.
+ */
+time: string, record: Called, 
+/**
+ * The field of the record that settles it: `obligations[1].received_on`.
+ */
+field: string, 
+/**
+ * Who promised it, or leads the project.
+ */
+who: Ref | null, };
+
+export type DuePage = { 
+/**
+ * In the order of their dates; a month stands behind its days.
+ */
+lines: Array<DueLine>, 
+/**
+ * Handed back as `after` for the lines that follow; none at the end.
+ */
+next: string | null, };
+
+export type DuePageArgs = { state: State, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * 50 unless another number is given; at most 200.
+ */
+limit?: number, };
 
 export type EditArgs = { uid: Uid, 
 /**
@@ -505,6 +617,8 @@ export type FundYear = { year: number, envelope: Money, };
 
 export type FundYearStanding = { year: number | null, envelope: Money | null, committed: Money | null, left: Money | null, projects: number, };
 
+export type Gap = "headcount" | "takeaway" | "hashtag" | "date" | "any-date" | "country" | "amount" | "end" | "stated-projects" | "stated-money" | "undivided-money" | "overpaid";
+
 export type Hashtag = { 
 /**
  * Without `#`, in the case it was given; no other hashtag folds to the same.
@@ -549,6 +663,40 @@ up_to: number, up_to_events: number,
  */
 expected: number, expected_events: number, };
 
+export type Headcounts = { 
+/**
+ * Exact numbers, lower bounds and rounded numbers together.
+ */
+at_least: number, 
+/**
+ * Events in `at_least`.
+ */
+counted_events: number, 
+/**
+ * Events that gave no number at all.
+ */
+uncounted_events: number, 
+/**
+ * Nobody can be missing from `at_least`: every event gave a number, and none a bound.
+ */
+complete: boolean, 
+/**
+ * A rounded number is in `at_least`.
+ */
+about: boolean, 
+/**
+ * Upper bounds, and from how many events; in no sum.
+ */
+up_to: number, up_to_events: number, 
+/**
+ * Expectations, and from how many events; in no sum.
+ */
+expected: number, expected_events: number, 
+/**
+ * `at least 95 people at 3 of 9 events; 6 events gave no number`.
+ */
+sentence: string, query: string, uncounted_query: string, };
+
 export type Hit = { kind: Kind, uid: Uid, label: string, 
 /**
  * The words asked for in `label`: from and up to, in Unicode code points.
@@ -580,6 +728,12 @@ export type JsonArgs = {
 kinds: Array<Kind>, filter: string, path: string, };
 
 export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
+
+export type KindCount = { 
+/**
+ * The slug.
+ */
+kind: string, label: string, count: number, query: string, };
 
 export type Landmark = { kind: LandmarkKind, on: PartialDate, stage: Progress, amount: Money | null, obligation: ObligationKind | null, output: OutputKind | null, 
 /**
@@ -663,15 +817,45 @@ placed_on: string, };
 
 export type Milestone = "received" | "approved" | "paid";
 
+export type Missing = { record: Called, 
+/**
+ * The date it is placed by, short.
+ */
+when: string, 
+/**
+ * The field to fill in: `headcount`, `rounds[0].stated_projects`.
+ */
+field: string, 
+/**
+ * Of what disagrees: the part of the record, what was stated, and what is recorded; else empty.
+ */
+part: string, stated: string, recorded: string, };
+
 export type Mode = "in-person" | "online" | "hybrid";
 
 export type Moment = string;
 
 export type Money = { amount_minor: number, currency: Currency, qualifier: Qualifier, };
 
+export type MoneyByStatus = { call: Ref | null, status: ProjectStatus, projects: number, awarded: Array<Amount>, query: string, };
+
 export type MoneyKind = "requested" | "awarded" | "co-funding" | "instalment" | "payment" | "returned";
 
 export type MoneyLine = { uid: Uid, kind: MoneyKind, amount: Money, planned_on: PartialDate | null, actual_on: PartialDate | null, provider: Ref | null, note: string, };
+
+export type MonthCount = { 
+/**
+ * `2015-09`.
+ */
+month: string, 
+/**
+ * `September 2015`.
+ */
+label: string, total: number, 
+/**
+ * The kinds held in that month, in the order of `events_by_kind`.
+ */
+by_kind: Array<KindCount>, query: string, };
 
 export type NamedCountry = { code: Country, name: string, };
 
@@ -722,6 +906,10 @@ shared: string | null,
  */
 size: number, counts: { [key in Kind]?: number }, 
 /**
+ * How much is late or due within thirty days; never above 1,000.
+ */
+due: number, 
+/**
  * What undo would take back, and redo do again.
  */
 can_undo: string | null, can_redo: string | null, };
@@ -736,7 +924,7 @@ undoable: boolean,
  */
 records: number, 
 /**
- * The record it touched, or the first of them, if that is still there.
+ * The record it was about, of several the last, if that is still there.
  */
 record: Called | null, };
 
@@ -812,6 +1000,8 @@ role: string,
  * Whom the person was with at the time.
  */
 organisation: Ref | null, attendance: Attendance, };
+
+export type Period = { from: string, to: string, };
 
 export type Person = { 
 /**
@@ -1077,6 +1267,8 @@ role: string | null,
  */
 new: boolean, };
 
+export type Reason = "deadline" | "decision" | "obligation" | "reminder" | "instalment" | "follow-up" | "retention" | "consent";
+
 export type Ref = { uid: Uid | null, label: string, };
 
 export type RestoreFrom = { from: string, 
@@ -1214,6 +1406,8 @@ records: number, };
 export type Speak = { language: Language, };
 
 export type Stage = "expression-of-interest" | "full-proposal";
+
+export type State = "overdue" | "soon" | "later" | "undated";
 
 export type StatedOfRound = { kind: MoneyKind, amount: Money, 
 /**
@@ -1409,6 +1603,32 @@ export type Undone = {
  */
 summary: string, operation: number | null, stale: Array<Kind>, };
 
+export type Unfinished = { gap: Gap, 
+/**
+ * The family of the records.
+ */
+kind: Kind, 
+/**
+ * In the year shown; what disagrees is counted whatever its year.
+ */
+count: number, 
+/**
+ * In all years.
+ */
+everywhere: number, 
+/**
+ * Finds the records in their family's list; empty where there are too many to name.
+ */
+query: string, 
+/**
+ * Finds those of all years.
+ */
+everywhere_query: string, 
+/**
+ * The newest few.
+ */
+first: Array<Missing>, };
+
 export type Verdict = "agrees" | "differs" | "only-stated" | "only-recorded";
 
 export type Vocabulary = "event-kind" | "participation-role";
@@ -1440,6 +1660,40 @@ export type WorkArgs = {
 id: string, };
 
 export type Written = { path: string, };
+
+export type YearSummary = { period: Period, events: number, events_query: string, events_placed_by_report_date: number, events_placed_by_report_date_query: string, 
+/**
+ * Announced, and in no other figure.
+ */
+events_planned: number, events_planned_query: string, headcount: Headcounts, 
+/**
+ * Most frequent first, then by name.
+ */
+events_by_kind: Array<KindCount>, 
+/**
+ * Every month, the empty ones too.
+ */
+events_by_month: Array<MonthCount>, 
+/**
+ * Of `events`, those of which only the year is known.
+ */
+events_without_month: number, event_countries: Array<CountryCount>, research_countries: Array<CountryCount>, 
+/**
+ * Countries that are in one of the two lists or in both, each once.
+ */
+countries: number, countries_query: string, projects: number, projects_query: string, 
+/**
+ * Calls that the projects are of.
+ */
+calls: number, awarded: Array<Amount>, cofunding: Array<Amount>, 
+/**
+ * All of `cofunding` is stated for whole rounds, none of it project by project.
+ */
+cofunding_of_rounds_only: boolean, 
+/**
+ * What was awarded, call by call and in each by the status of the projects; projects of no call come last.
+ */
+money: Array<MoneyByStatus>, };
 
 export type Zone = string;
 
@@ -1522,6 +1776,8 @@ export interface Commands {
   "project.mark": { args: Reached; result: Saved };
   "call.standing": { args: Which; result: CallStanding };
   "fund.standing": { args: Which; result: FundStanding };
+  "desk.show": { args: DeskArgs; result: Desk };
+  "desk.due": { args: DuePageArgs; result: DuePage };
   "export.csv": { args: CsvArgs; result: Exported };
   "export.json": { args: JsonArgs; result: Exported };
   "report.templates": { args: Nothing; result: Array<TemplateEntry> };

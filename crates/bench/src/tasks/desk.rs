@@ -42,7 +42,7 @@ pub fn desk(base: &Path, events: usize) -> Result<()> {
         let (took, shown) = time(|| desk::show(&reader, NEW_YEARS_EVE, &DeskArgs::default()));
         shown?;
         page.push(took);
-        let (took, count) = time(|| desk::pressing(&reader, desk::today(&reader, NEW_YEARS_EVE)?));
+        let (took, count) = time(|| desk::pressing(&reader, rostrum_core::portfolio::today(&reader, NEW_YEARS_EVE)?));
         count?;
         late.push(took);
     }

@@ -13,6 +13,7 @@ use crate::{
     db::{self, Access, Finding, Workspace},
     desk,
     error::{Error, Result},
+    portfolio,
     records::{self, Kind},
     sample,
 };
@@ -131,7 +132,7 @@ fn describe(session: &Session, workspace: &Workspace) -> Result<Opened> {
         shared: workspace.shared(),
         size: std::fs::metadata(workspace.path()).map(|file| file.len()).unwrap_or_default(),
         counts: counts(&reader)?,
-        due: desk::pressing(&reader, desk::today(&reader, session.environment().now())?)?,
+        due: desk::pressing(&reader, portfolio::today(&reader, session.environment().now())?)?,
         can_undo: can_undo.filter(|_| !workspace.is_read_only()),
         can_redo: can_redo.filter(|_| !workspace.is_read_only()),
     })

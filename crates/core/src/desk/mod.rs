@@ -4,27 +4,25 @@
 //! figures of the year from the kept counters. The day is handed in.
 
 mod due;
-mod lately;
-mod sums;
 mod unfinished;
 
 #[cfg(test)]
 mod tests;
 
-use chrono::{Datelike, NaiveDate};
-use rusqlite::{Connection, OptionalExtension};
+use chrono::Datelike;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 pub use due::{DueGroup, DueLine, DuePage, DuePageArgs, Reason, State, pressing};
-pub use lately::LatelyEntry;
 pub use unfinished::{Gap, Missing, Unfinished};
 
 use crate::{
     db::rows,
     error::Result,
     figures::{YearSummary, year_summary},
-    records::Moment,
-    values::{PartialDate, Zone},
+    portfolio::today,
+    records::{self, Asked, Moment, OperationEntry},
+    values::PartialDate,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
@@ -43,7 +41,7 @@ pub struct Desk {
     /// Of the year shown, and what disagrees in any year; nothing that is complete.
     pub unfinished: Vec<Unfinished>,
     /// Newest first.
-    pub lately: Vec<LatelyEntry>,
+    pub lately: Vec<OperationEntry>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize, ts_rs::TS)]
@@ -53,7 +51,7 @@ pub struct DeskArgs {
 }
 
 /// How many changes are shown.
-const LATELY: u32 = 8;
+const LATELY: usize = 8;
 
 pub fn show(connection: &Connection, now: Moment, arguments: &DeskArgs) -> Result<Desk> {
     let today = today(connection, now)?;
@@ -66,22 +64,24 @@ pub fn show(connection: &Connection, now: Moment, arguments: &DeskArgs) -> Resul
         summary: year_summary(connection, year)?,
         due: due::groups(connection, today)?,
         unfinished: unfinished::read(connection, year)?,
-        lately: lately::read(connection, LATELY)?,
+        lately: lately(connection)?,
         years,
         year,
     })
 }
 
-/// The day on which it is now, where the platform is.
-pub fn today(connection: &Connection, now: Moment) -> Result<NaiveDate> {
-    let zone: Option<Zone> =
-        connection.prepare_cached("SELECT zone FROM platform LIMIT 1")?.query_row([], |row| row.get(0)).optional()?;
-    Ok(now.day(zone.unwrap_or(Zone::UTC)))
-}
-
 /// More of what is due.
 pub fn due(connection: &Connection, now: Moment, arguments: &DuePageArgs) -> Result<DuePage> {
     due::page(connection, today(connection, now)?, arguments)
+}
+
+/// What people did, without what they took back and did again.
+fn lately(connection: &Connection) -> Result<Vec<OperationEntry>> {
+    let asked = Asked { limit: 4 * LATELY as u32, ..Asked::default() };
+    let mut entries = records::operations(connection, &asked)?;
+    entries.retain(|entry| !matches!(entry.verb.as_str(), "setup" | "undo" | "redo"));
+    entries.truncate(LATELY);
+    Ok(entries)
 }
 
 fn years(connection: &Connection) -> Result<Vec<i32>> {

@@ -3,16 +3,16 @@
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::sums::disagree;
 use crate::{
     db::rows::uid_of,
     draft::{Choice, choice},
-    error::{Error, Result},
+    error::Result,
     figures::{exactly_this, these},
+    portfolio::{StatedTotal, Verdict, stated_totals},
     projects::MoneyKind,
     records::{Called, Kind, Ref},
     search::{Field, ROW_MASK},
-    values::{Currency, Money, PartialDate, Qualifier, total},
+    values::{Currency, Money, PartialDate, Qualifier},
 };
 
 choice!(
@@ -191,29 +191,25 @@ fn stated_projects(connection: &Connection) -> Result<Vec<Missing>> {
 
 /// Sums that rounds state: those that differ from what is recorded, and those recorded of no project.
 fn stated_money(connection: &Connection) -> Result<(Vec<Missing>, Vec<Missing>)> {
-    let mut lines = connection.prepare_cached(include_str!("unfinished/money_of_projects.sql"))?;
     let stated = all(connection, include_str!("unfinished/stated_money.sql"), |row| {
-        let money = Money::new(row.get(7)?, row.get::<_, Currency>(8)?, row.get::<_, Qualifier>(9)?);
         let line = Missing {
             field: format!("money[{}].amount", row.get::<_, u32>(3)?),
             part: row.get(4)?,
-            stated: money.human(),
             ..missing(Kind::Call, row)?
         };
-        Ok((line, uid_of(row, 5)?, row.get::<_, String>(6)?, money))
+        Ok((line, uid_of(row, 5)?, row.get::<_, String>(6)?, row.get::<_, Currency>(7)?))
     })?;
     let (mut differing, mut undivided) = (Vec::new(), Vec::new());
-    for (line, round, kind, money) in stated {
-        let recorded = lines
-            .query_map(rusqlite::params![round, kind, money.currency], |row| {
-                Ok(Money::new(row.get(0)?, money.currency, row.get::<_, Qualifier>(1)?))
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        match total(recorded).map_err(Error::unexpected)?.first() {
-            Some(sum) if disagree(money, *sum) => differing.push(Missing { recorded: sum.human(), ..line }),
-            Some(_) => {}
-            None if kind == MoneyKind::Awarded.word() || kind == MoneyKind::CoFunding.word() => undivided.push(line),
-            None => {}
+    for (line, round, kind, currency) in stated {
+        let totals = stated_totals(connection, round)?;
+        let of = |total: &&StatedTotal| total.kind.word() == kind && total.currency == currency;
+        let Some(total) = totals.iter().find(of) else { continue };
+        let human = |money: Option<Money>| money.map(|money| money.human()).unwrap_or_default();
+        let line = Missing { stated: human(total.stated), recorded: human(total.recorded), ..line };
+        match (total.verdict, total.kind) {
+            (Verdict::Differs, _) => differing.push(line),
+            (Verdict::OnlyStated, MoneyKind::Awarded | MoneyKind::CoFunding) => undivided.push(line),
+            _ => {}
         }
     }
     Ok((differing, undivided))

@@ -118,7 +118,7 @@ pub fn call(connection: &Connection, now: Moment, uid: Uid) -> Result<CallStandi
     let mut standing = CallStanding { rounds, without_round: Vec::new(), without_round_count: 0, query: call_words };
     for round in &mut standing.rounds {
         round.projects = briefs(connection, uid, Some(round.uid))?;
-        round.totals = totals(connection, round.uid)?;
+        round.totals = stated_totals(connection, round.uid)?;
     }
     standing.without_round = briefs(connection, uid, None)?;
     standing.without_round_count =
@@ -141,7 +141,7 @@ pub fn brief(row: &Row<'_>) -> rusqlite::Result<ProjectBrief> {
 }
 
 /// What is stated for a round and what its projects have, side by side.
-fn totals(connection: &Connection, round: Uid) -> Result<Vec<StatedTotal>> {
+pub fn stated_totals(connection: &Connection, round: Uid) -> Result<Vec<StatedTotal>> {
     let line = |row: &Row<'_>| {
         let (kind, paid): (MoneyKind, Option<PartialDate>) = (read::choice(row, 0)?, row.get(4)?);
         let kind = if kind.is_paid(paid.as_ref()) { MoneyKind::Payment } else { kind };

@@ -19,7 +19,7 @@ mod timeline;
 mod tests;
 
 pub use acts::{Extend, Milestone, NewStatus, Reached, change_status, extend, mark};
-pub use calls::{CallStanding, ProjectBrief, RoundStanding, StatedTotal, Verdict, call};
+pub use calls::{CallStanding, ProjectBrief, RoundStanding, StatedTotal, Verdict, call, stated_totals};
 pub use countdown::{Countdown, today, zone};
 pub use funds::{FundCurrency, FundStanding, FundYearStanding, OfRound, StrandStanding, fund};
 pub use money::{CurrencyMoney, Sum};

@@ -55,7 +55,7 @@ pub struct OperationEntry {
     pub undoable: bool,
     /// How many records it touched; 1001 for any more than a thousand.
     pub records: u32,
-    /// The record it touched, or the first of them, if that is still there.
+    /// The record it was about, of several the last, if that is still there.
     pub record: Option<Called>,
 }
 
@@ -107,7 +107,7 @@ pub fn history(connection: &Connection, uid: Uid) -> Result<Vec<ChangeEntry>> {
 pub fn operations(connection: &Connection, asked: &Asked) -> Result<Vec<OperationEntry>> {
     let entry = |row: &Row| {
         let (undone, stands): (bool, bool) = (row.get(5)?, row.get(6)?);
-        let first = row.get::<_, Option<[u8; 16]>>(8)?.map(Uid::from_bytes);
+        let about = row.get::<_, Option<[u8; 16]>>(8)?.map(Uid::from_bytes);
         let entry = OperationEntry {
             operation: row.get(0)?,
             at: Moment(row.get(1)?),
@@ -119,15 +119,15 @@ pub fn operations(connection: &Connection, asked: &Asked) -> Result<Vec<Operatio
             records: row.get(7)?,
             record: None,
         };
-        Ok((entry, first))
+        Ok((entry, about))
     };
     let mut select = connection.prepare_cached(include_str!("operations.sql"))?;
     let before = asked.before.unwrap_or(i64::MAX);
     let rows = select.query_map(params![before, asked.kind.map(Kind::name), asked.actor, asked.limit], entry)?;
     let mut entries = Vec::new();
     for row in rows {
-        let (mut entry, first) = row?;
-        if let Some(uid) = first
+        let (mut entry, about) = row?;
+        if let Some(uid) = about
             && let Some((kind, label)) = name_of(connection, uid)?
         {
             entry.record = Some(Called { kind, uid, label });

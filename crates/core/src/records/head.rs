@@ -1,9 +1,9 @@
 //! What every record carries besides its own fields.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use crate::values::{Uid, Zone};
+use crate::values::Uid;
 
 /// A moment in UTC, to the millisecond. JSON: RFC 3339 text ending in `Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ts_rs::TS)]
@@ -13,11 +13,6 @@ pub struct Moment(pub i64);
 impl Moment {
     pub fn text(self) -> String {
         DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().to_rfc3339_opts(SecondsFormat::Millis, true)
-    }
-
-    /// The day that it is then in that zone.
-    pub fn day(self, zone: Zone) -> NaiveDate {
-        DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().with_timezone(&zone.tz()).date_naive()
     }
 }
 

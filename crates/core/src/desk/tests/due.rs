@@ -3,8 +3,9 @@ use serde_json::json;
 
 use super::{NOON, Office};
 use crate::{
-    desk::{DuePageArgs, Reason, State, due, pressing, today},
+    desk::{DuePageArgs, Reason, State, due, pressing},
     draft::Choice,
+    portfolio::today,
     records::Kind,
     values::PartialDate,
 };
