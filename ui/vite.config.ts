@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => ({
       { find: '$host', replacement: here('./src/host/index.ts') },
       { find: '$api', replacement: here('./src/api') },
       { find: '$lib', replacement: here('./src/lib') },
+      { find: '$words', replacement: here('./src/words') },
       { find: '$components', replacement: here('./src/components') },
       { find: '$features', replacement: here('./src/features') },
     ],

@@ -2,6 +2,7 @@ import { call } from '$api/client';
 import { ApiError } from '$api/errors';
 import type { Kind, Problem } from '$api/types';
 import type { Result } from '$api/client';
+import { Kept, draftKey } from './kept';
 import { workspace } from './workspace.svelte';
 
 const CHECK_AFTER_MS = 350;
@@ -73,8 +74,9 @@ function placed(problem: Problem, places: Record<string, number[]>): Problem {
 }
 
 /**
- * One record being typed: its values, its problems, and the way to save it. New when `uid` is null.
- * Only what was changed is sent, so that two people can edit different fields of one record.
+ * One record being typed: its values, its problems, and the way to save it. New when `uid` is null: it is
+ * then saved as a whole; otherwise field by field, as each is left. Only what was changed is sent, so
+ * that two people can edit different fields of one record. What is not saved yet is kept in the file.
  */
 export class Draft<T extends Typed> {
   value: T = $state() as T;
@@ -83,7 +85,12 @@ export class Draft<T extends Typed> {
   saving = $state(false);
   /** Why the last save did not happen, when it was not for a field. */
   failure = $state.raw<ApiError | null>(null);
+  /** When the last change was saved. */
+  savedAt = $state.raw<Date | null>(null);
+  /** Whether what stands here was typed before and taken up again. */
+  restored = $state(false);
   #before: Typed;
+  #kept: Kept;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #revision: number | undefined;
@@ -93,10 +100,12 @@ export class Draft<T extends Typed> {
     start: T,
     readonly uid: string | null = null,
     revision?: number,
+    slot?: string,
   ) {
     this.value = start;
     this.#before = $state.snapshot(this.value) as Typed;
     this.#revision = revision;
+    this.#kept = new Kept(draftKey(shape.kind, uid, slot));
   }
 
   get dirty(): boolean {
@@ -116,8 +125,29 @@ export class Draft<T extends Typed> {
     return this.readings[path(field)];
   }
 
-  /** Asks Rust about what stands here, a moment after the last key. */
+  /** Takes up what was typed here before and never saved. */
+  async restore(): Promise<void> {
+    const typed = await this.#kept.read();
+    if (!typed || this.dirty) return;
+    Object.assign(this.value, typed);
+    this.restored = this.dirty;
+    if (this.restored) await this.checked();
+  }
+
+  /** Puts away what was typed and not saved. */
+  discard(): void {
+    this.stop();
+    Object.assign(this.value, structuredClone(this.#before));
+    this.problems = [];
+    this.readings = {};
+    this.failure = null;
+    this.restored = false;
+    void this.#kept.forget();
+  }
+
+  /** Keeps what was typed, and asks Rust about it a moment after the last key. */
   check(): void {
+    this.#kept.keep(this.#changed(this.#now().draft));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.checked(), CHECK_AFTER_MS);
   }
@@ -131,30 +161,59 @@ export class Draft<T extends Typed> {
   async save(options: { overwrite?: boolean } = {}): Promise<Result<'record.add'> | null> {
     if (this.saving) return null;
     this.stop();
-    this.saving = true;
-    this.failure = null;
     const { draft, places } = this.#now();
-    try {
-      const saved =
-        this.uid === null
-          ? await call('record.add', { kind: this.shape.kind, draft: filled(draft) })
-          : await call('record.edit', {
-              uid: this.uid,
-              ...(options.overwrite ? {} : { revision: this.#revision }),
-              draft: this.#changed(draft),
-            });
-      this.problems = [];
-      this.#before = $state.snapshot(this.value) as Typed;
-      workspace.saved(saved.stale);
-      return saved;
-    } catch (thrown) {
-      const error = ApiError.from(thrown);
-      this.problems = error.problems.map((problem) => placed(problem, places));
-      if (error.code !== 'problems') this.failure = error;
-      return null;
-    } finally {
-      this.saving = false;
+    const saved = await this.#send(places, () =>
+      this.uid === null
+        ? call('record.add', { kind: this.shape.kind, draft: filled(draft) })
+        : call('record.edit', {
+            uid: this.uid,
+            ...(options.overwrite ? {} : { revision: this.#revision }),
+            draft: this.#changed(draft),
+          }),
+    );
+    if (!saved) return null;
+    this.problems = [];
+    this.#before = $state.snapshot(this.value) as Typed;
+    await this.#kept.forget();
+    return saved;
+  }
+
+  /**
+   * Saves the changed fields of a record that are right. Those that are wrong stay as typed, with their
+   * problems, and are kept. Says whether everything is saved now.
+   */
+  async commit(): Promise<boolean> {
+    if (this.uid === null || this.saving) return false;
+    this.stop();
+    const { draft, places } = this.#now();
+    const wrong = new Map<string, Problem[]>();
+    for (;;) {
+      const sent = Object.entries(this.#changed(draft)).filter(([field]) => !wrong.has(field));
+      if (sent.length === 0) break;
+      const changes = Object.fromEntries(sent);
+      const { uid } = this;
+      const revision = this.#revision;
+      const saved = await this.#send(places, () => call('record.edit', { uid, revision, draft: changes }));
+      if (saved) {
+        this.savedAt = new Date();
+        this.#revision = saved.record.revision;
+        this.problems = saved.warnings.map((problem) => placed(problem, places));
+        this.#adopt(saved.record, changes, places);
+        break;
+      }
+      const errors = this.problems.filter(({ severity }) => severity === 'error');
+      const fields = errors.map(({ field }) => field.split('.')[0] ?? '');
+      // Where no single field is to blame, nothing is left to try.
+      if (this.failure || !fields.some((field) => field in changes)) return false;
+      for (const [at, field] of fields.entries())
+        wrong.set(field, [...(wrong.get(field) ?? []), errors[at] as Problem]);
     }
+    this.problems = [
+      ...wrong.values(),
+      this.problems.filter(({ severity }) => severity === 'warning'),
+    ].flat();
+    this.#kept.keep(this.#changed(this.#now().draft));
+    return !this.dirty;
   }
 
   /** Asks at once. */
@@ -175,6 +234,43 @@ export class Draft<T extends Typed> {
     }
   }
 
+  async #send(
+    places: Record<string, number[]>,
+    ask: () => Promise<Result<'record.add'>>,
+  ): Promise<Result<'record.add'> | null> {
+    this.saving = true;
+    this.failure = null;
+    try {
+      const saved = await ask();
+      workspace.saved(saved.stale);
+      return saved;
+    } catch (thrown) {
+      const error = ApiError.from(thrown);
+      this.problems = error.problems.map((problem) => placed(problem, places));
+      if (error.code !== 'problems') this.failure = error;
+      return null;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  /** Notes what was saved, and the identities that new rows and names were given. */
+  #adopt(record: Result<'record.add'>['record'], sent: Typed, places: Record<string, number[]>): void {
+    const saved = record as unknown as Typed;
+    const before: Typed = { ...this.#before, ...sent };
+    for (const field of Object.keys(sent)) {
+      const [now, then] = [(this.value as Typed)[field], saved[field]];
+      if (isRef(now) && isRef(then) && now.label === then.label) now.uid = then.uid;
+      if (!Array.isArray(now) || !Array.isArray(then)) continue;
+      const seen = places[field] ?? [...now.keys()];
+      if (seen.length !== then.length) continue;
+      for (const [at, row] of then.entries()) identify(now[seen[at] as number], row);
+      if (same($state.snapshot(now), sent[field]) || this.shape.rows[field])
+        before[field] = seen.map((at) => $state.snapshot(now[at]));
+    }
+    this.#before = before;
+  }
+
   #changed(draft: Typed): Typed {
     return changedKeys(withoutBlankRows(this.#before, this.shape.rows).draft, draft);
   }
@@ -182,6 +278,28 @@ export class Draft<T extends Typed> {
   #now(): { draft: Typed; places: Record<string, number[]> } {
     return withoutBlankRows($state.snapshot(this.value) as Typed, this.shape.rows);
   }
+}
+
+interface Named {
+  uid: unknown;
+  label: unknown;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function isRef(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && 'uid' in value && 'label' in value;
+}
+
+/** Gives a row, or a name in it, the identity it has in the record, where both are the same thing. */
+function identify(typed: unknown, saved: unknown): void {
+  if (typeof typed !== 'object' || typed === null || typeof saved !== 'object' || saved === null) return;
+  if (isRef(typed)) {
+    if (isRef(saved) && typed.label === saved.label) typed.uid = saved.uid;
+    return;
+  }
+  if ('uid' in saved) (typed as Typed).uid = saved.uid;
+  for (const [key, value] of Object.entries(typed)) if (isRef(value)) identify(value, (saved as Typed)[key]);
 }
 
 /** Without the keys that nothing was typed into. */

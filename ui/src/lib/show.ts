@@ -1,12 +1,7 @@
 /** Values as they are read: the stored spelling goes in, what stands on the page comes out. */
 
-import type { Headcount, Kind } from '$api/types';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import type { Headcount, Kind, Qualifier } from '$api/types';
+import { words as texts } from '$words';
 
 interface Parts {
   year: number | null;
@@ -25,8 +20,13 @@ function parts(stored: string): Parts | null {
 }
 
 function monthName(month: number, short: boolean): string {
-  const name = MONTHS[month - 1] ?? '';
-  return short ? name.slice(0, 3) : name;
+  const { months, shortMonths } = texts.now.dates;
+  return (short ? shortMonths : months)[month - 1] ?? '';
+}
+
+/** A whole number as the language writes it: “1,200”, “1.200”. */
+export function number(value: number): string {
+  return value.toLocaleString(texts.now.dates.locale);
 }
 
 /** “23 November 2015”, “November 2015”, “2015”, “14 April”. */
@@ -35,7 +35,8 @@ export function date(stored: string | null, options: { short?: boolean } = {}): 
   const found = parts(stored);
   if (!found) return stored;
   const { year, month, day } = found;
-  return [day, month && monthName(month, options.short ?? false), year].filter(Boolean).join(' ');
+  const told = [day && texts.now.dates.day(day), month && monthName(month, options.short ?? false), year];
+  return told.filter(Boolean).join(' ');
 }
 
 /** As {@link date}, with the day of the week, and saying so where the year is not known. */
@@ -43,9 +44,9 @@ export function fullDate(stored: string | null): string {
   const found = stored ? parts(stored) : null;
   if (!found) return stored ?? '';
   const { year, month, day } = found;
-  if (year === null) return `${date(stored)}, year not stated`;
+  if (year === null) return texts.now.dates.yearNotStated(date(stored));
   if (month === null || day === null) return date(stored);
-  return `${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${date(stored)}`;
+  return `${texts.now.dates.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${date(stored)}`;
 }
 
 /** From and to, without saying twice what they share: “16–17 October 2014”. */
@@ -55,10 +56,15 @@ export function period(from: string | null, to: string | null): string {
   if (!first || !last || from === to) return fullDate(from ?? to);
   if (first.year !== last.year) return `${date(from)} – ${date(to)}`;
   if (first.month !== last.month) {
-    const opening = [first.day, first.month && monthName(first.month, false)].filter(Boolean).join(' ');
+    const opening = [
+      first.day && texts.now.dates.day(first.day),
+      first.month && monthName(first.month, false),
+    ]
+      .filter(Boolean)
+      .join(' ');
     return `${opening} – ${date(to)}`;
   }
-  return first.day && last.day ? `${first.day}–${date(to)}` : date(from);
+  return first.day && last.day ? `${texts.now.dates.day(first.day)}–${date(to)}` : date(from);
 }
 
 /** Day and month for a column, without the year: “23 Nov”, “Nov”; empty where only the year is known. */
@@ -108,11 +114,19 @@ export function capital(text: string): string {
 
 /** “1 event”, “9 events”. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${number.toLocaleString(texts.now.dates.locale)} ${number === 1 ? one : many}`;
+}
+
+/** A number, already written out, with what was said about it: “about 20”, “up to 150”. */
+export function qualified(number: string, qualifier: Qualifier): string {
+  const { about, over, upTo, expected } = texts.now.dates;
+  if (qualifier === 'about') return about(number);
+  if (qualifier === 'over') return over(number);
+  if (qualifier === 'up-to') return upTo(number);
+  return qualifier === 'expected' ? expected(number) : number;
 }
 
 /** “20”, “about 20”, “up to 150”. */
 export function headcount({ count, qualifier }: Headcount): string {
-  const number = count.toLocaleString('en-GB');
-  return qualifier === 'exact' ? number : `${words(qualifier)} ${number}`;
+  return qualified(number(count), qualifier);
 }

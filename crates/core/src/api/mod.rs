@@ -46,6 +46,8 @@ commands! {
     "backup.daily": backups::DailyArgs => Option<workspace::Written>, backups::daily;
     "workspace.restore": workspace::RestoreFrom => Status, workspace::restore;
     "workspace.check": workspace::CheckupArgs => workspace::Checkup, workspace::check;
+    "local.keep": workspace::KeepArgs => Nothing, workspace::keep;
+    "local.read": workspace::KeptArgs => std::collections::BTreeMap<String, String>, workspace::kept;
 
     "platform.show": Nothing => crate::records::Shown, records::platform;
     "record.add": records::AddArgs => crate::records::Saved, records::add;

@@ -91,6 +91,18 @@ pub struct CheckupArgs {
     pub rebuild: bool,
 }
 
+#[derive(Deserialize, ts_rs::TS)]
+pub struct KeepArgs {
+    pub key: String,
+    /// None forgets it.
+    pub value: Option<String>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct KeptArgs {
+    pub prefix: String,
+}
+
 /// A file that was written.
 #[derive(Serialize, ts_rs::TS)]
 pub struct Written {
@@ -236,6 +248,16 @@ pub fn check(session: &Session, CheckupArgs { rebuild }: CheckupArgs) -> Result<
     let findings = db::check(&workspace)?;
     let counts = counts(&workspace.reader())?;
     Ok(Checkup { findings, counts })
+}
+
+/// Keeps something small of this window with the file, apart from the records.
+pub fn keep(session: &Session, KeepArgs { key, value }: KeepArgs) -> Result<Nothing> {
+    db::keep(&*session.workspace()?, &key, value.as_deref())?;
+    Ok(Nothing {})
+}
+
+pub fn kept(session: &Session, KeptArgs { prefix }: KeptArgs) -> Result<BTreeMap<String, String>> {
+    db::kept(&session.workspace()?.reader(), &prefix)
 }
 
 fn place(session: &Session, path: Option<String>, name: &str) -> Result<PathBuf> {
