@@ -133,7 +133,9 @@ describe('an event', () => {
     await openAt('#/events/new');
     await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Half');
     await user.keyboard('{Escape}');
-    await user.click(await screen.findByRole('button', { name: 'Keep writing' }));
+    await table();
+    await user.keyboard('{Control>}n{/Control}');
+    await screen.findByText('This is what you had typed and not saved yet.');
     expect((screen.getByRole('textbox', { name: 'Title' }) as HTMLInputElement).value, 'still there').toBe(
       'Half',
     );
@@ -145,7 +147,7 @@ describe('an event', () => {
       throw { code: 'conflict', message: 'This event was changed since you opened it.', problems: [] };
     });
     await user.type(await screen.findByRole('textbox', { name: 'Title' }), '!');
-    await user.click(screen.getByRole('button', { name: /^Save/ }));
+    await user.click(screen.getByRole('button', { name: /^Done/ }));
     await screen.findByText('This event was changed since you opened it.');
     answers.delete('record.edit');
     await user.click(screen.getByRole('button', { name: 'Save mine over it' }));

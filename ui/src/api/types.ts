@@ -727,6 +727,10 @@ export type JsonArgs = {
  */
 kinds: Array<Kind>, filter: string, path: string, };
 
+export type KeepArgs = { key: string, value: string | null, };
+
+export type KeptArgs = { prefix: string, };
+
 export type Kind = "platform" | "term" | "organisation" | "person" | "hashtag" | "document" | "fund" | "call" | "project" | "event" | "source";
 
 export type KindCount = { 
@@ -1731,6 +1735,8 @@ export interface Commands {
   "backup.daily": { args: DailyArgs; result: Written | null };
   "workspace.restore": { args: RestoreFrom; result: Status };
   "workspace.check": { args: CheckupArgs; result: Checkup };
+  "local.keep": { args: KeepArgs; result: Nothing };
+  "local.read": { args: KeptArgs; result: { [key in string]: string } };
   "platform.show": { args: Nothing; result: Shown };
   "record.add": { args: AddArgs; result: Saved };
   "record.edit": { args: EditArgs; result: Saved };

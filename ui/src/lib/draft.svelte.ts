@@ -2,6 +2,7 @@ import { call } from '$api/client';
 import { ApiError } from '$api/errors';
 import type { Kind, Problem } from '$api/types';
 import type { Result } from '$api/client';
+import { identify, isRef, same } from './identity';
 import { Kept, draftKey } from './kept';
 import { workspace } from './workspace.svelte';
 
@@ -85,14 +86,15 @@ export class Draft<T extends Typed> {
   saving = $state(false);
   /** Why the last save did not happen, when it was not for a field. */
   failure = $state.raw<ApiError | null>(null);
-  /** When the last change was saved. */
-  savedAt = $state.raw<Date | null>(null);
+  /** What the last save answered. */
+  last = $state.raw<Result<'record.add'> | null>(null);
   /** Whether what stands here was typed before and taken up again. */
   restored = $state(false);
   #before: Typed;
   #kept: Kept;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #committing: Promise<boolean> | undefined;
   #revision: number | undefined;
 
   constructor(
@@ -183,19 +185,25 @@ export class Draft<T extends Typed> {
    * problems, and are kept. Says whether everything is saved now.
    */
   async commit(): Promise<boolean> {
-    if (this.uid === null || this.saving) return false;
+    // One at a time: what was typed meanwhile goes with the next.
+    while (this.#committing) await this.#committing;
+    if (this.uid === null || !this.dirty) return !this.dirty;
+    this.#committing = this.#commit(this.uid).finally(() => (this.#committing = undefined));
+    return this.#committing;
+  }
+
+  async #commit(uid: string): Promise<boolean> {
     this.stop();
     const { draft, places } = this.#now();
-    const wrong = new Map<string, Problem[]>();
+    const wrong: Record<string, Problem[]> = {};
     for (;;) {
-      const sent = Object.entries(this.#changed(draft)).filter(([field]) => !wrong.has(field));
+      const sent = Object.entries(this.#changed(draft)).filter(([field]) => !(field in wrong));
       if (sent.length === 0) break;
       const changes = Object.fromEntries(sent);
-      const { uid } = this;
       const revision = this.#revision;
       const saved = await this.#send(places, () => call('record.edit', { uid, revision, draft: changes }));
       if (saved) {
-        this.savedAt = new Date();
+        this.last = saved;
         this.#revision = saved.record.revision;
         this.problems = saved.warnings.map((problem) => placed(problem, places));
         this.#adopt(saved.record, changes, places);
@@ -206,7 +214,7 @@ export class Draft<T extends Typed> {
       // Where no single field is to blame, nothing is left to try.
       if (this.failure || !fields.some((field) => field in changes)) return false;
       for (const [at, field] of fields.entries())
-        wrong.set(field, [...(wrong.get(field) ?? []), errors[at] as Problem]);
+        wrong[field] = [...(wrong[field] ?? []), errors[at] as Problem];
     }
     this.problems = [
       ...wrong.values(),
@@ -278,28 +286,6 @@ export class Draft<T extends Typed> {
   #now(): { draft: Typed; places: Record<string, number[]> } {
     return withoutBlankRows($state.snapshot(this.value) as Typed, this.shape.rows);
   }
-}
-
-interface Named {
-  uid: unknown;
-  label: unknown;
-}
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-function isRef(value: unknown): value is Named {
-  return typeof value === 'object' && value !== null && 'uid' in value && 'label' in value;
-}
-
-/** Gives a row, or a name in it, the identity it has in the record, where both are the same thing. */
-function identify(typed: unknown, saved: unknown): void {
-  if (typeof typed !== 'object' || typed === null || typeof saved !== 'object' || saved === null) return;
-  if (isRef(typed)) {
-    if (isRef(saved) && typed.label === saved.label) typed.uid = saved.uid;
-    return;
-  }
-  if ('uid' in saved) (typed as Typed).uid = saved.uid;
-  for (const [key, value] of Object.entries(typed)) if (isRef(value)) identify(value, (saved as Typed)[key]);
 }
 
 /** Without the keys that nothing was typed into. */

@@ -39,6 +39,8 @@ export class Kept {
   constructor(readonly key: string) {}
 
   async read(): Promise<Typed | null> {
+    // Another form of the same record may just have been left.
+    await flush();
     try {
       const kept = await call('local.read', { prefix: this.key });
       const text = kept[this.key];

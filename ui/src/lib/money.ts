@@ -21,7 +21,7 @@ function amount({ amount_minor, currency }: Money): string {
   const whole = amount_minor % 10 ** decimals === 0;
   // Amounts are whole numbers of the smallest unit; a double holds the decimals of all that fit into one.
   const text = (amount_minor / 10 ** decimals).toLocaleString(words.now.dates.locale, {
-    minimumFractionDigits: whole ? 0 : Math.min(2, decimals),
+    minimumFractionDigits: whole || decimals > 2 ? 0 : decimals,
     maximumFractionDigits: decimals,
   });
   return `${currency} ${text}`;

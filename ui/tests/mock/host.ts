@@ -12,6 +12,8 @@ const all = (): Kept[] => [...events().map((record) => ({ kind: 'event' as const
 
 let records: Kept[] = all();
 let undone: (() => void)[] = [];
+/** What is kept beside the records: drafts. */
+const kept = new Map<string, string>();
 let open: { path: string; name: string; sample: boolean } | null = sampleWanted();
 
 /** What was asked, for tests to look at. */
@@ -29,6 +31,7 @@ export function reset(): void {
   records = all();
   undone = [];
   open = { path: '/home/you/sample.rostrum', name: 'Sample year 2015', sample: true };
+  kept.clear();
   asked.length = 0;
   answers.clear();
 }
@@ -118,6 +121,13 @@ const commands: Record<string, (args: Args) => unknown> = {
       message: 'The file other.rostrum is open in another Rostrum on this computer (process 4711).',
       problems: [],
     };
+  },
+  'local.read': ({ prefix }) =>
+    Object.fromEntries([...kept].filter(([key]) => key.startsWith(String(prefix)))),
+  'local.keep': ({ key, value }) => {
+    if (value === null) kept.delete(String(key));
+    else kept.set(String(key), String(value));
+    return {};
   },
   'workspace.close': () => (open = null),
   ...Object.fromEntries(
