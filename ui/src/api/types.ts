@@ -727,7 +727,11 @@ export type JsonArgs = {
  */
 kinds: Array<Kind>, filter: string, path: string, };
 
-export type KeepArgs = { key: string, value: string | null, };
+export type KeepArgs = { key: string, 
+/**
+ * None forgets it.
+ */
+value: string | null, };
 
 export type KeptArgs = { prefix: string, };
 

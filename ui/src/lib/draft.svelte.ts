@@ -217,7 +217,7 @@ export class Draft<T extends Typed> {
         wrong[field] = [...(wrong[field] ?? []), errors[at] as Problem];
     }
     this.problems = [
-      ...wrong.values(),
+      ...Object.values(wrong),
       this.problems.filter(({ severity }) => severity === 'warning'),
     ].flat();
     this.#kept.keep(this.#changed(this.#now().draft));
