@@ -24,7 +24,9 @@ pub fn keep(workspace: &Workspace, key: &str, value: Option<&str>) -> Result<()>
     let writer = workspace.writer()?;
     match value {
         Some(value) => writer
-            .prepare_cached("INSERT INTO local (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
+            .prepare_cached(
+                "INSERT INTO local (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+            )?
             .execute([&key, value])?,
         None => writer.prepare_cached("DELETE FROM local WHERE key = ?1")?.execute([&key])?,
     };
